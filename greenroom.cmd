@@ -1,0 +1,36 @@
+@echo off
+rem Finds a JDK 25, builds the jar when it is missing or older than its sources, and runs it.
+setlocal EnableDelayedExpansion
+set "here=%~dp0"
+set "jar=%here%target\greenroom.jar"
+set "jdk="
+set "looked="
+call :try "%JAVA_HOME%"
+for %%J in (javac.exe) do if not "%%~dp$PATH:J"=="" call :try "%%~dp$PATH:J.."
+for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%USERPROFILE%\.jdks\*") do call :try "%%~D"
+if not defined jdk (
+    echo greenroom: no JDK 25 found: install one, or set JAVA_HOME to it ^(looked at:!looked!^) 1>&2
+    exit /b 1
+)
+
+set "stale="
+if not exist "%jar%" set "stale=yes"
+if not defined stale for /f %%S in ('powershell -NoProfile -Command "$jar = Get-Item '%jar%'; if (Get-ChildItem -Recurse -File '%here%src\main', '%here%pom.xml' ^| Where-Object LastWriteTime -gt $jar.LastWriteTime) { 'yes' }"') do set "stale=%%S"
+if defined stale (
+    where mvn >nul 2>nul || ( echo greenroom: Maven ^(mvn^) is needed to build, and is not on the PATH 1>&2 & exit /b 1 )
+    echo greenroom: building, once ... 1>&2
+    set "JAVA_HOME=%jdk%"
+    call mvn -q -f "%here%pom.xml" -DskipTests package 1>&2 || ( echo greenroom: the build failed: see above 1>&2 & exit /b 1 )
+)
+"%jdk%\bin\java" -jar "%jar%" %*
+exit /b %ERRORLEVEL%
+
+:try
+if defined jdk exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+set "looked=!looked! %~1"
+for /f "tokens=2" %%V in ('"%~1\bin\javac.exe" -version 2^>^&1') do set "version=%%V"
+if "!version!"=="25" set "jdk=%~1"
+if "!version:~0,3!"=="25." set "jdk=%~1"
+exit /b 0

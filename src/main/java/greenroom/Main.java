@@ -1,0 +1,30 @@
+package greenroom;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The way in: reads the command line and opens the room that it asks for. */
+@Command(name = "greenroom", version = "Greenroom 1.0.0", mixinStandardHelpOptions = true,
+        description = "A chat relay for the desktop.")
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Ends the process with 0, with 1 when the room could not open, with 2 when the command line is wrong. */
+    public static void main(String[] args) {
+        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,29 @@
+package greenroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void explainsItselfWhenAskedForNothing() {
+        assertThat(run()).isZero();
+        assertThat(out.toString()).startsWith("Usage: greenroom");
+    }
+
+    @Test
+    void saysWhichOptionItDoesNotKnow() {
+        assertThat(run("--colour")).isEqualTo(2);
+        assertThat(err.toString()).contains("--colour");
+    }
+
+    private int run(String... args) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+}

@@ -1,0 +1,72 @@
+package greenroom;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the rooms: what each one may not know. */
+class WallsTest {
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @Test
+    void theConversationKnowsNoOtherRoom() {
+        hold(room("conversation").should().dependOnClassesThat()
+                .resideInAnyPackage("greenroom.wire..", "greenroom.server..", "greenroom.client..", "greenroom.ui.."));
+    }
+
+    @Test
+    void theWireKnowsBytesButNoSockets() {
+        hold(room("wire").should().dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.nio.channels..", "greenroom.server..", "greenroom.client..",
+                        "greenroom.ui.."));
+    }
+
+    @Test
+    void theServerKnowsNoClient() {
+        hold(room("server").should().dependOnClassesThat().resideInAnyPackage("greenroom.client..", "greenroom.ui.."));
+    }
+
+    @Test
+    void theClientKnowsNoSwingAndNoServer() {
+        hold(room("client").should().dependOnClassesThat()
+                .resideInAnyPackage("javax.swing..", "java.awt..", "greenroom.ui..", "greenroom.server.."));
+    }
+
+    @Test
+    void theWindowsKnowOnlyTheClient() {
+        hold(room("ui").should().dependOnClassesThat()
+                .resideInAnyPackage("greenroom.wire..", "greenroom.server..", "java.net.."));
+    }
+
+    @Test
+    void noRoomKnowsMain() {
+        hold(noClasses().that().resideInAPackage("greenroom.*..").should().dependOnClassesThat()
+                .haveNameMatching("greenroom\\.Main.*"));
+    }
+
+    @Test
+    void theChatKnowsNothingOfItsTrainer() {
+        hold(noClasses().that().resideInAPackage("greenroom..").should().dependOnClassesThat()
+                .resideInAnyPackage("kata..", "org.junit.."));
+    }
+
+    @Test
+    void noTwoRoomsLeanOnEachOther() {
+        hold(slices().matching("greenroom.(*)..").should().beFreeOfCycles());
+    }
+
+    private static GivenClassesConjunction room(String name) {
+        return noClasses().that().resideInAPackage("greenroom." + name + "..");
+    }
+
+    private static void hold(ArchRule wall) {
+        wall.allowEmptyShould(true).check(PROGRAM);
+    }
+}
