@@ -1,0 +1,119 @@
+package greenroom.features.stage;
+
+import greenroom.Main;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Greenroom as a process of its own, with its standard input and output in our hands. */
+public final class Program implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final Process process;
+    private final PrintWriter input;
+    private final BlockingQueue<Optional<String>> output = new LinkedBlockingQueue<>();
+
+    private Program(Process process) {
+        this.process = process;
+        this.input = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        Thread.ofVirtual().start(this::readOutput);
+    }
+
+    public static Program start(String... arguments) {
+        return start(Main.class, Map.of(), arguments);
+    }
+
+    static Program start(Class<?> entryPoint, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dstdout.encoding=UTF-8",
+                "-Dstdin.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED",
+                "-cp", classPath(entryPoint), entryPoint.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            return new Program(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the program's classes really came from: a folder under target, or a clean copy of one commit. */
+    private static String classPath(Class<?> entryPoint) {
+        return String.join(System.getProperty("path.separator"),
+                home(Main.class), home(entryPoint), System.getProperty("java.class.path"));
+    }
+
+    private static String home(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void readOutput() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(line -> output.add(Optional.of(line)));
+        } catch (IOException | UncheckedIOException e) {
+            // The process is gone: that is what the empty line below says.
+        } finally {
+            output.add(Optional.empty());
+        }
+    }
+
+    public void type(String line) {
+        input.println(line);
+    }
+
+    /** The next line of output, or nothing once the program has ended. */
+    public Optional<String> nextLine() {
+        try {
+            Optional<String> line = output.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (line == null) {
+                throw new AssertionError("Greenroom said nothing for " + PATIENCE_SECONDS + " seconds");
+            }
+            return line;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** What Ctrl-C does on a system that has it; elsewhere the process is ended. */
+    public void interrupt() {
+        process.destroy();
+    }
+
+    public int awaitExit() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("Greenroom did not end within " + PATIENCE_SECONDS + " seconds");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,44 @@
+package greenroom.features.stage;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** Where the windows of the scenarios open: a screen that nobody looks at, or else the real one. */
+final class Screen {
+
+    private static final Optional<Map<String, String>> FOUND = find();
+
+    private Screen() {
+    }
+
+    /** What a process needs in its environment to open a window; skips the scenario where there is no screen. */
+    static Map<String, String> environment() {
+        if (FOUND.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new AssertionError("CI needs a screen: install Xvfb");
+        }
+        Assumptions.assumeTrue(FOUND.isPresent(), "no screen to open a window on: install Xvfb, or set DISPLAY");
+        return FOUND.orElseThrow();
+    }
+
+    private static Optional<Map<String, String>> find() {
+        Optional<Map<String, String>> hidden = startXvfb().map(number -> Map.of("DISPLAY", ":" + number));
+        boolean someoneIsLooking = System.getenv("DISPLAY") != null || !System.getProperty("os.name").contains("Linux");
+        return hidden.or(() -> someoneIsLooking ? Optional.of(Map.of()) : Optional.empty());
+    }
+
+    private static Optional<String> startXvfb() {
+        try {
+            Process xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24",
+                    "-nolisten", "tcp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(xvfb::destroy));
+            BufferedReader output = xvfb.inputReader(StandardCharsets.UTF_8);
+            return Optional.ofNullable(output.readLine());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
