@@ -1,0 +1,94 @@
+package kata.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** The git program, asked about the repository that a directory belongs to. A question may take a minute. */
+public final class Git {
+
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    private final Path directory;
+
+    private Git(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * @throws GitFailed when the directory is in no repository, or git is not installed
+     */
+    public static Git in(Path directory) {
+        Git git = new Git(directory);
+        try {
+            git.ask("rev-parse", "--git-dir");
+        } catch (GitRefused refused) {
+            throw new GitFailed("not in a git repository: run it in a clone of Greenroom");
+        }
+        return git;
+    }
+
+    /**
+     * What git says on its standard output, without the last line's end.
+     *
+     * @throws GitRefused when git ends with an error; the message is what it says about that
+     * @throws GitFailed when git could not be run, or took too long
+     */
+    public String ask(String... arguments) {
+        Process process = start(arguments);
+        FutureTask<String> answer = reading(process.getInputStream());
+        FutureTask<String> complaint = reading(process.getErrorStream());
+        try {
+            if (!process.waitFor(LIMIT)) {
+                throw new GitFailed("git " + arguments[0] + " took longer than " + LIMIT.toSeconds() + " s");
+            }
+            if (process.exitValue() != 0) {
+                throw new GitRefused(complaint.get().strip());
+            }
+            return answer.get().stripTrailing();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new GitFailed("git " + arguments[0] + " was cut off: " + e.getMessage());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Whether git knows only the newest part of the history. */
+    public boolean isShallow() {
+        return ask("rev-parse", "--is-shallow-repository").equals("true");
+    }
+
+    Process start(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("git", "--no-replace-objects", "-c", "log.showSignature=false",
+                "-c", "trailer.separators=:"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        // Inside a git hook these would point at another repository than the directory's.
+        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().put("LC_ALL", "C");
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new GitFailed("git could not be run: is it installed, and on the PATH? (" + e.getMessage() + ")");
+        }
+    }
+
+    private static FutureTask<String> reading(InputStream stream) {
+        FutureTask<String> task = new FutureTask<>(() -> {
+            try (stream) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        Thread.startVirtualThread(task);
+        return task;
+    }
+}
