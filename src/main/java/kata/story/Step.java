@@ -1,0 +1,39 @@
+package kata.story;
+
+import java.util.List;
+import java.util.Optional;
+import kata.git.Commit;
+
+/**
+ * A commit in its place in the story.
+ *
+ * @param behaviour the subject without its word
+ * @param milestone the one that its trailer names
+ * @param waiting the red of its milestone that had no green yet when this commit was made
+ * @param underway whether the first milestone had begun before it: from then on product code changes in steps only
+ */
+public record Step(Commit commit, Kind kind, String behaviour, Optional<Milestone> milestone, Optional<Step> waiting,
+        boolean underway) {
+
+    /** The tests, or the one feature, that a red names; a nested class is written with a dot or a dollar. */
+    public List<String> tests() {
+        return commit.trailer("Test").stream().map(test -> test.replace('$', '.')).toList();
+    }
+
+    /** Whether what fails is a feature rather than a unit test: a milestone's opening. */
+    public boolean isOuterRed() {
+        return kind == Kind.RED && tests().stream().anyMatch(test -> test.startsWith("features/"));
+    }
+
+    public boolean isInnerRed() {
+        return kind == Kind.RED && !isOuterRed();
+    }
+
+    public boolean opensItsMilestone() {
+        return milestone.filter(it -> it.start().equals(commit)).isPresent();
+    }
+
+    public boolean endsItsMilestone() {
+        return milestone.filter(it -> it.end().equals(commit)).isPresent();
+    }
+}

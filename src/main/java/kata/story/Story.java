@@ -1,0 +1,70 @@
+package kata.story;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kata.git.Commit;
+
+/** A history read as a lesson: its commits as steps, and the milestones that they belong to. */
+public record Story(List<Step> steps, Collection<Milestone> milestones) {
+
+    public static Story of(List<Commit> oldestFirst) {
+        Map<String, Milestone> milestones = milestones(oldestFirst);
+        Map<String, Deque<Step>> waiting = new HashMap<>();
+        List<Step> steps = new ArrayList<>();
+        boolean underway = false;
+        for (Commit commit : oldestFirst) {
+            Optional<Milestone> milestone = slugOf(commit).map(milestones::get);
+            Deque<Step> reds = waiting.computeIfAbsent(slugOf(commit).orElse(""), slug -> new ArrayDeque<>());
+            underway |= milestone.isPresent();
+            Step step = step(commit, milestone, Optional.ofNullable(reds.peek()), underway);
+            steps.add(step);
+            if (step.kind() == Kind.RED) {
+                reds.push(step);
+            } else if (step.kind() == Kind.GREEN && answers(step)) {
+                reds.pop();
+            }
+        }
+        return new Story(steps, milestones.values());
+    }
+
+    private static Step step(Commit commit, Optional<Milestone> milestone, Optional<Step> waiting, boolean underway) {
+        Kind kind = Kind.of(commit.subject());
+        String behaviour = kind == Kind.OTHER ? commit.subject() : commit.subject().substring(kind.word().length() + 1);
+        return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway);
+    }
+
+    /** The opening red waits under all the others, until a green says the same behaviour. */
+    private static boolean answers(Step green) {
+        return green.waiting().filter(red -> red.isInnerRed() || red.behaviour().equals(green.behaviour())).isPresent();
+    }
+
+    private static Map<String, Milestone> milestones(List<Commit> oldestFirst) {
+        Map<String, Milestone> milestones = new LinkedHashMap<>();
+        Optional<String> running = Optional.empty();
+        for (Commit commit : oldestFirst) {
+            Optional<String> slug = slugOf(commit);
+            Optional<String> before = running;
+            running.filter(it -> !slug.equals(before)).ifPresent(it -> milestones.computeIfPresent(it,
+                    (name, open) -> new Milestone(name, open.start(), open.end(), true)));
+            if (slug.isPresent() && (slug.equals(running) || !milestones.containsKey(slug.get()))) {
+                milestones.merge(slug.get(), new Milestone(slug.get(), commit, commit, false),
+                        (open, next) -> new Milestone(open.slug(), open.start(), commit, false));
+                running = slug;
+            } else {
+                running = Optional.empty();
+            }
+        }
+        return milestones;
+    }
+
+    private static Optional<String> slugOf(Commit commit) {
+        return commit.trailer("Milestone").stream().findFirst();
+    }
+}

@@ -1,0 +1,110 @@
+package kata.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kata.git.Commit;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+
+    @Test
+    void takesAStepsKindFromTheWordBeforeTheColon() {
+        assertThat(story(commit("red: adds up", ""), commit("green: adds up", ""), commit("refactor: sums", ""),
+                commit("pin: zero", ""), commit("docs: red: no", ""), commit("redder", "")).steps())
+                .extracting(Step::kind)
+                .containsExactly(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN, Kind.OTHER, Kind.OTHER);
+    }
+
+    @Test
+    void takesTheBehaviourFromWhatComesAfterIt() {
+        assertThat(story(commit("red:  adds up", ""), commit("docs: adds up", "")).steps())
+                .extracting(Step::behaviour).containsExactly("adds up", "docs: adds up");
+    }
+
+    @Test
+    void startsAndEndsAMilestoneWithItsTrailer() {
+        Story story = story(commit("skeleton", ""), commit("red: a", "1-till"), commit("green: a", "1-till"),
+                commit("merge", ""));
+        assertThat(story.steps()).extracting(Step::opensItsMilestone).containsExactly(false, true, false, false);
+        assertThat(story.steps()).extracting(Step::endsItsMilestone).containsExactly(false, false, true, false);
+        assertThat(story.milestones()).extracting(Milestone::followed).containsExactly(true);
+    }
+
+    @Test
+    void aMilestoneGoesOnAsLongAsNothingFollows() {
+        Story story = story(commit("red: a", "1-till"), commit("green: a", "1-till"));
+        assertThat(story.milestones()).extracting(Milestone::followed).containsExactly(false);
+    }
+
+    @Test
+    void oneMilestoneEndsWhereTheNextStarts() {
+        Story story = story(commit("red: a", "1-till"), commit("red: b", "2-cart"), commit("green: b", "2-cart"));
+        assertThat(story.steps()).extracting(Step::endsItsMilestone).containsExactly(true, false, true);
+        assertThat(story.milestones()).extracting(Milestone::slug).containsExactly("1-till", "2-cart");
+        assertThat(story.milestones()).extracting(Milestone::followed).containsExactly(true, false);
+    }
+
+    @Test
+    void aLaterFixDoesNotMoveTheEnd() {
+        Story story = story(commit("red: a", "1-till"), commit("merge", ""), commit("red: fix", "1-till"),
+                commit("green: fix", "1-till"));
+        assertThat(story.steps()).extracting(Step::endsItsMilestone).containsExactly(true, false, false, false);
+    }
+
+    @Test
+    void aRedWaitsUntilItsGreen() {
+        List<Step> steps = story(red("a", "1-till"), commit("green: a", "1-till"), red("b", "1-till")).steps();
+        assertThat(steps.get(0).waiting()).isEmpty();
+        assertThat(steps.get(1).waiting()).contains(steps.get(0));
+        assertThat(steps.get(2).waiting()).isEmpty();
+    }
+
+    @Test
+    void aMilestonesOpeningWaitsUnderTheOtherReds() {
+        List<Step> steps = story(opening("shoppers pay", "1-till"), red("a", "1-till"), commit("green: a", "1-till"),
+                commit("refactor: b", "1-till"), commit("green: shoppers pay", "1-till"), commit("pin: c", "1-till"))
+                .steps();
+        assertThat(steps.get(2).waiting()).contains(steps.get(1));
+        assertThat(steps.get(3).waiting()).contains(steps.get(0));
+        assertThat(steps.get(4).waiting()).contains(steps.get(0));
+        assertThat(steps.get(5).waiting()).isEmpty();
+    }
+
+    @Test
+    void aRedDoesNotWaitForAnotherMilestonesGreen() {
+        List<Step> steps = story(red("a", "1-till"), commit("green: a", "2-cart")).steps();
+        assertThat(steps.get(1).waiting()).isEmpty();
+    }
+
+    @Test
+    void isUnderwayFromTheFirstMilestoneOn() {
+        assertThat(story(commit("skeleton", ""), commit("red: a", "1-till"), commit("docs", "")).steps())
+                .extracting(Step::underway).containsExactly(false, true, true);
+    }
+
+    @Test
+    void namesATestInANestedClassWithADot() {
+        assertThat(story(commit("red: a", "1-till", "shop.TillTest$WhenEmpty#isZero")).steps().getFirst().tests())
+                .containsExactly("shop.TillTest.WhenEmpty#isZero");
+    }
+
+    private static Story story(Commit... oldestFirst) {
+        return Story.of(List.of(oldestFirst));
+    }
+
+    private static Commit red(String behaviour, String slug) {
+        return commit("red: " + behaviour, slug, "shop.TillTest#adds");
+    }
+
+    private static Commit opening(String behaviour, String slug) {
+        return commit("red: " + behaviour, slug, "features/" + slug + ".feature");
+    }
+
+    private static Commit commit(String subject, String slug, String... tests) {
+        return new Commit(subject + slug, "tree", List.of(), subject, Map.of(
+                "Milestone", Stream.of(slug).filter(it -> !it.isEmpty()).toList(), "Test", List.of(tests)));
+    }
+}
