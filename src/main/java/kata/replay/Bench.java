@@ -1,0 +1,55 @@
+package kata.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TimeZone;
+
+/** Compiles and tests one copy of a commit after the other, in this JVM, and leaves the JVM as it was. */
+public final class Bench {
+
+    private final Library library;
+    private final Compiler compiler;
+
+    public Bench(Library library) {
+        this.library = library;
+        this.compiler = new Compiler(library);
+    }
+
+    /** Replays the commit whose clean copy is in a directory; its classes come to lie under {@code target} there. */
+    public Outcome play(Path copy, Suite suite) {
+        Layout layout = new Layout(copy.toAbsolutePath());
+        Optional<String> error = compiler.compile(layout);
+        if (error.isPresent()) {
+            return new Outcome.Broken(error.get());
+        }
+        layout.copyResources("main", layout.classes());
+        layout.copyResources("test", layout.testClasses());
+        return test(layout, suite);
+    }
+
+    private Outcome test(Layout layout, Suite suite) {
+        Properties properties = (Properties) System.getProperties().clone();
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        // What a scenario starts, and what looks at the program's classes, finds them by this property.
+        System.setProperty("java.class.path", layout.classPath(library));
+        List<Path> withSteps = suite instanceof Suite.Feature ? library.cucumber() : List.of();
+        try (CommitLoader loader = new CommitLoader(layout, withSteps)) {
+            Thread.currentThread().setContextClassLoader(loader);
+            return new Outcome.Tested(new TestRun(layout, loader).of(suite));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(context);
+            System.setProperties(properties);
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

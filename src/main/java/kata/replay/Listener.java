@@ -1,0 +1,68 @@
+package kata.replay;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** Writes down how each test went; of what only holds tests, such as a class, no more than that it failed. */
+final class Listener implements TestExecutionListener {
+
+    private final Failures failures;
+    private final List<Result> results = Collections.synchronizedList(new ArrayList<>());
+    private TestPlan plan;
+
+    Listener(Failures failures) {
+        this.failures = failures;
+    }
+
+    List<Result> results() {
+        return List.copyOf(results);
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan started) {
+        plan = started;
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        if (test.isTest()) {
+            results.add(new Result.Skipped(name(test)));
+        }
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+            Throwable thrown = result.getThrowable().orElseGet(() -> new AssertionError("it does not say why"));
+            results.add(failures.describe(name(test), thrown));
+        } else if (test.isTest()) {
+            boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+            results.add(passed ? new Result.Passed(name(test)) : new Result.Skipped(name(test)));
+        }
+    }
+
+    /** A run of a parameterized test, or a dynamic one, goes by the method that it comes from. */
+    private String name(TestIdentifier test) {
+        return Stream.iterate(Optional.of(test), Optional::isPresent, it -> it.flatMap(plan::getParent))
+                .flatMap(it -> it.flatMap(TestIdentifier::getSource).flatMap(Listener::name).stream())
+                .findFirst().orElseGet(test::getDisplayName);
+    }
+
+    private static Optional<String> name(TestSource source) {
+        return switch (source) {
+            case MethodSource it -> Optional.of(it.getClassName().replace('$', '.') + "#" + it.getMethodName());
+            case ClassSource it -> Optional.of(it.getClassName().replace('$', '.'));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package kata.replay;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import kata.files.Directory;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs a compiled commit's tests in this JVM. */
+final class TestRun {
+
+    /** As the build has it; nested classes come with the one that they are in. */
+    private static final Pattern UNIT_TEST = Pattern.compile("(Test[^$]*|[^$]*(Test|Tests|TestCase))\\.class");
+
+    private final Layout layout;
+    private final ClassLoader loader;
+
+    TestRun(Layout layout, ClassLoader loader) {
+        this.layout = layout;
+        this.loader = loader;
+    }
+
+    List<Result> of(Suite suite) {
+        Listener listener = new Listener(new Failures(layout));
+        LauncherFactory.create().execute(request(suite), listener);
+        return listener.results();
+    }
+
+    private LauncherDiscoveryRequest request(Suite suite) {
+        return switch (suite) {
+            case Suite.UnitTests() -> LauncherDiscoveryRequestBuilder.request().selectors(unitTests())
+                    .filters(EngineFilter.includeEngines("junit-jupiter")).build();
+            // An unfinished feature is left out of the build, not of the proof.
+            case Suite.Feature(String path) -> LauncherDiscoveryRequestBuilder.request()
+                    .selectors(selectFile(layout.project().resolve(path).toFile()))
+                    .filters(EngineFilter.includeEngines("cucumber"))
+                    .configurationParameter("cucumber.filter.tags", "").build();
+        };
+    }
+
+    private List<DiscoverySelector> unitTests() {
+        Path root = layout.testClasses();
+        return new Directory(root).files().stream()
+                .filter(file -> UNIT_TEST.matcher(file.getFileName().toString()).matches())
+                .map(file -> root.relativize(file).toString().replaceAll("[/\\\\]", ".").replaceAll("\\.class$", ""))
+                .map(name -> (DiscoverySelector) selectClass(loader, name)).toList();
+    }
+}
