@@ -1,0 +1,108 @@
+package kata.replay;
+
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import kata.files.Directory;
+
+/** The coordinator's end of a {@link Worker}. */
+final class WorkerProcess implements AutoCloseable {
+
+    private static final ObjectInputFilter REPLIES = ObjectInputFilter.Config.createFilter("kata.replay.*;java.lang.*;java.util.*;!*");
+
+    private final Directory copy;
+    private final Process process;
+    private final SocketChannel channel;
+    private final ObjectOutputStream questions;
+    private final ObjectInputStream replies;
+    private boolean usable = true;
+
+    private WorkerProcess(Directory copy, Process process, SocketChannel channel) throws IOException {
+        this.copy = copy;
+        this.process = process;
+        this.channel = channel;
+        questions = new ObjectOutputStream(Channels.newOutputStream(channel));
+        questions.flush();
+        replies = new ObjectInputStream(Channels.newInputStream(channel));
+        replies.setObjectInputFilter(REPLIES);
+    }
+
+    /**
+     * Starts a worker that lives in a directory.
+     *
+     * @param copy where the commits' copies are laid for it
+     * @param socket a path that is free, at which it calls back
+     */
+    static WorkerProcess start(Directory copy, Path socket, ProcessBuilder worker) throws IOException {
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(socket);
+        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(address)) {
+            Process process = worker.directory(copy.path().toFile()).redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD).start();
+            process.getOutputStream().close();
+            process.onExit().thenRun(() -> close(door));
+            return new WorkerProcess(copy, process, door.accept());
+        }
+    }
+
+    Directory copy() {
+        return copy;
+    }
+
+    boolean isUsable() {
+        return usable && process.isAlive();
+    }
+
+    Outcome play(Suite suite, Duration limit) {
+        FutureTask<Reply> reply = new FutureTask<>(() -> ask(suite));
+        Thread.startVirtualThread(reply);
+        try {
+            Reply received = reply.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            usable = received.clean();
+            return received.outcome();
+        } catch (TimeoutException e) {
+            close();
+            return new Outcome.Lost("it was not over after " + limit.toMillis() + " ms");
+        } catch (ExecutionException e) {
+            close();
+            return new Outcome.Lost("its JVM ended early, with exit code " + process.onExit().join().exitValue());
+        } catch (InterruptedException e) {
+            close();
+            return new Outcome.Lost("it was interrupted");
+        }
+    }
+
+    private Reply ask(Suite suite) throws IOException, ClassNotFoundException {
+        questions.writeObject(suite);
+        questions.flush();
+        return (Reply) replies.readObject();
+    }
+
+    @Override
+    public void close() {
+        usable = false;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        close(channel);
+    }
+
+    private static void close(AutoCloseable open) {
+        try {
+            open.close();
+        } catch (Exception e) {
+            // Closing is the last that is done with it: there is nobody to tell, and nothing to lose.
+        }
+    }
+}

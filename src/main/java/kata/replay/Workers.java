@@ -1,0 +1,83 @@
+package kata.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import kata.files.Directory;
+import kata.git.Trees;
+
+/** Replays commits in worker JVMs, as many of them as there are callers at a time; a lost one is replaced. */
+public final class Workers implements Replay, AutoCloseable {
+
+    private final Trees trees;
+    private final Function<Suite, Duration> limits;
+    private final Directory home = Directory.temporary();
+    private final Thread onInterrupt = new Thread(this::clear);
+    private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<WorkerProcess> all = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger count = new AtomicInteger();
+
+    public Workers(Trees trees) {
+        this(trees, Suite::limit);
+    }
+
+    Workers(Trees trees, Function<Suite, Duration> limits) {
+        this.trees = trees;
+        this.limits = limits;
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+    }
+
+    @Override
+    public Outcome of(String tree, Suite suite) {
+        try {
+            WorkerProcess worker = Optional.ofNullable(idle.poll()).orElseGet(this::start);
+            worker.copy().empty();
+            trees.writeTo(worker.copy(), tree);
+            Outcome outcome = worker.play(suite, limits.apply(suite));
+            release(worker);
+            return outcome;
+        } catch (UncheckedIOException e) {
+            return new Outcome.Lost("it could not be set up: " + e.getCause());
+        }
+    }
+
+    private void release(WorkerProcess worker) {
+        if (worker.isUsable()) {
+            idle.push(worker);
+        } else {
+            worker.close();
+            all.remove(worker);
+        }
+    }
+
+    private WorkerProcess start() {
+        Path room = home.path().resolve(Integer.toString(count.incrementAndGet()));
+        Path socket = room.resolve("socket");
+        try {
+            Directory copy = new Directory(room.resolve("copy")).create();
+            WorkerProcess worker = WorkerProcess.start(copy, socket, WorkerCommand.at(socket));
+            all.add(worker);
+            return worker;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        clear();
+    }
+
+    private void clear() {
+        all.forEach(WorkerProcess::close);
+        home.empty();
+        home.path().toFile().delete();
+    }
+}
