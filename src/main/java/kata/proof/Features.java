@@ -1,0 +1,25 @@
+package kata.proof;
+
+import java.util.List;
+import java.util.Optional;
+import kata.git.Trees;
+import kata.story.Milestone;
+
+/** What a milestone's feature file says about itself. */
+public final class Features {
+
+    private Features() {
+    }
+
+    /** Whether the feature, not only one of its scenarios, carries the tag @unfinished in a tree. */
+    public static boolean isUnfinished(Trees trees, String tree, Milestone milestone) {
+        return Optional.ofNullable(trees.files(tree).get(milestone.feature())).map(trees::text)
+                .filter(Features::isTagged).isPresent();
+    }
+
+    private static boolean isTagged(String feature) {
+        return feature.lines().map(String::strip).takeWhile(line -> !line.startsWith("Feature:"))
+                .filter(line -> line.startsWith("@")).flatMap(line -> List.of(line.split("\\s+")).stream())
+                .anyMatch("@unfinished"::equals);
+    }
+}

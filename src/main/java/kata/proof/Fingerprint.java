@@ -1,0 +1,55 @@
+package kata.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import kata.files.Directory;
+import kata.git.Commit;
+import kata.replay.Library;
+import kata.story.Step;
+
+/** A name for all that a verdict depends on: the step, the trainer that judges it, the jars and the JDK. */
+final class Fingerprint {
+
+    private final String judgedWith;
+
+    Fingerprint(Library library) {
+        judgedWith = hash(List.of(Runtime.version().toString(), jars(library), ownClasses()));
+    }
+
+    /**
+     * @param parents the trees of the step's parents
+     */
+    String of(Step step, List<String> parents) {
+        Commit commit = step.commit();
+        String waiting = step.waiting().map(red -> red.behaviour() + red.tests()).orElse("none");
+        return hash(List.of(judgedWith, commit.tree(), parents.toString(), commit.subject(),
+                commit.trailer("Milestone").toString(), commit.trailer("Test").toString(),
+                commit.trailer("Fails-with").toString(), waiting,
+                step.opensItsMilestone() + "/" + step.endsItsMilestone() + "/" + step.underway()));
+    }
+
+    private static String jars(Library library) {
+        return library.jars().stream().map(jar -> jar.getFileName() + " " + jar.toFile().length()).toList().toString();
+    }
+
+    private static String ownClasses() {
+        Directory classes = new Directory(Directory.of(Fingerprint.class).path().resolve("kata"));
+        return hash(classes.files().stream()
+                .map(file -> new String(classes.read(file.toString()), StandardCharsets.ISO_8859_1)).toList());
+    }
+
+    private static String hash(List<String> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

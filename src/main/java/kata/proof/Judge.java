@@ -1,0 +1,95 @@
+package kata.proof;
+
+import static kata.proof.Refutation.unless;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import kata.git.Commit;
+import kata.story.Kind;
+import kata.story.Step;
+
+/** Holds a step against the rules: first what it changes and says, then what its tests do. */
+final class Judge {
+
+    private final Trials trials;
+    private final Function<String, Commit> commits;
+
+    /**
+     * @param commits finds a parent by its id
+     */
+    Judge(Trials trials, Function<String, Commit> commits) {
+        this.trials = trials;
+        this.commits = commits;
+    }
+
+    Verdict judge(Step step) {
+        try {
+            checkChanges(step);
+            if (step.kind() != Kind.OTHER) {
+                TellingRules.check(step);
+                checkTests(step, trials.units(step.commit()));
+                trials.requireFeature(step.commit(), step.milestone().orElseThrow());
+            }
+            FeatureRules.check(step, trials);
+            return new Verdict.Proven();
+        } catch (Refutation refutation) {
+            return refutation.verdict();
+        } catch (RuntimeException e) {
+            return new Verdict.Refuted(Reason.DID_NOT_FINISH, "it could not be judged: " + e);
+        }
+    }
+
+    private void checkChanges(Step step) {
+        Commit commit = step.commit();
+        if (commit.isMerge()) {
+            ChangeRules.checkMerge(step, commit.parents().stream().map(commits)
+                    .map(parent -> trials.changes(parent, commit)).toList());
+        } else {
+            ChangeRules.check(step, parent(step).map(parent -> trials.changes(parent, commit))
+                    .orElseGet(() -> trials.files(commit)));
+        }
+    }
+
+    private void checkTests(Step step, Tests tests) {
+        if (step.isInnerRed()) {
+            RedRules.checkUnit(step, tests);
+            return;
+        }
+        tests.allPassBut(List.of());
+        unless(step.isOuterRed() || !tests.ran().isEmpty(), Reason.NO_TEST_RAN, "no test ran");
+        switch (step.kind()) {
+            case RED -> RedRules.checkFeature(step, trials.scenarios(step.commit(), step.milestone().orElseThrow()));
+            case GREEN -> step.waiting().filter(Step::isInnerRed).ifPresent(red -> checkAnswered(red, tests));
+            case REFACTOR -> checkSame(testsBefore(step), tests.withoutRooms());
+            default -> unless(!testsBefore(step).containsAll(tests.withoutRooms()), Reason.PIN_ADDS_NO_TEST,
+                    "the " + tests.ran().size() + " tests are those of the commit before");
+        }
+    }
+
+    private static void checkAnswered(Step red, Tests tests) {
+        red.tests().forEach(test ->
+                unless(tests.ran().contains(test), Reason.NO_TEST_RAN, test + ", which was red, did not run"));
+    }
+
+    private static void checkSame(Set<String> before, Set<String> after) {
+        unless(before.equals(after), Reason.REFACTOR_CHANGES_TESTS,
+                "gone: " + without(before, after) + ", new: " + without(after, before));
+    }
+
+    private static Set<String> without(Set<String> tests, Set<String> others) {
+        Set<String> rest = new TreeSet<>(tests);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private Set<String> testsBefore(Step step) {
+        return parent(step).map(it -> trials.units(it).withoutRooms()).orElse(Set.of());
+    }
+
+    private Optional<Commit> parent(Step step) {
+        return step.commit().firstParent().map(commits);
+    }
+}

@@ -1,0 +1,76 @@
+package kata.proof;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kata.git.Commit;
+import kata.git.Trees;
+import kata.replay.Library;
+import kata.replay.Remembered;
+import kata.replay.Replay;
+import kata.story.Kind;
+import kata.story.Step;
+import kata.story.Story;
+
+/** Judges a story's steps, several at a time, and tells of them in their order. */
+public final class Verification {
+
+    private final Story story;
+    private final Map<String, Commit> commits;
+    private final Judge judge;
+    private final Ledger ledger;
+    private final Fingerprint fingerprint = new Fingerprint(Library.ofThisProgram());
+
+    public Verification(Story story, Trees trees, Replay replay, Ledger ledger) {
+        this.story = story;
+        this.ledger = ledger;
+        commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
+        judge = new Judge(new Trials(trees, new Remembered(replay)), commits::get);
+    }
+
+    /**
+     * Of other commits, only those are told that are refuted.
+     *
+     * @param range the ids of the commits to be judged
+     * @param jobs how many at a time
+     * @param listener hears of each step as soon as those before it are done
+     */
+    public List<Judged> run(Set<String> range, int jobs, Consumer<Judged> listener) {
+        List<Judged> all = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
+            List<Future<Judged>> futures = story.steps().stream().filter(step -> range.contains(step.commit().id()))
+                    .map(step -> pool.submit(() -> judged(step))).toList();
+            for (Future<Judged> future : futures) {
+                Judged judged = future.get();
+                if (judged.step().kind() != Kind.OTHER || judged.isRefuted()) {
+                    all.add(judged);
+                    listener.accept(judged);
+                }
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the replay broke off: " + e.getMessage(), e);
+        }
+        return all;
+    }
+
+    private Judged judged(Step step) {
+        long start = System.nanoTime();
+        List<String> parents = step.commit().parents().stream().map(commits::get).map(Commit::tree).toList();
+        String key = fingerprint.of(step, parents);
+        boolean known = ledger.knows(key);
+        Verdict verdict = known ? new Verdict.Proven() : judge.judge(step);
+        if (verdict instanceof Verdict.Proven && !known) {
+            ledger.add(key, step.commit().subject());
+        }
+        return new Judged(step, verdict, Duration.ofNanos(System.nanoTime() - start), known);
+    }
+}

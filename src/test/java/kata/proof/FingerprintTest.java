@@ -1,0 +1,60 @@
+package kata.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kata.git.Commit;
+import kata.replay.Library;
+import kata.story.Step;
+import kata.story.Story;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+
+    private static final List<String> PARENTS = List.of("parent");
+
+    private final Fingerprint fingerprint = new Fingerprint(new Library(List.of(Path.of("a.jar"))));
+    private final String usual = fingerprint.of(step("tree", "red: adds", "1-till"), PARENTS);
+
+    @Test
+    void isTheSameForTheSame() {
+        assertThat(fingerprint.of(step("tree", "red: adds", "1-till"), PARENTS)).isEqualTo(usual).hasSize(64);
+    }
+
+    @Test
+    void dependsOnTheCommitAndItsParent() {
+        assertThat(fingerprint.of(step("other", "red: adds", "1-till"), PARENTS)).isNotEqualTo(usual);
+        assertThat(fingerprint.of(step("tree", "red: adds", "1-till"), List.of("other"))).isNotEqualTo(usual);
+    }
+
+    @Test
+    void dependsOnWhatTheCommitSays() {
+        assertThat(fingerprint.of(step("tree", "red: subtracts", "1-till"), PARENTS)).isNotEqualTo(usual);
+        assertThat(fingerprint.of(step("tree", "red: adds", "2-cart"), PARENTS)).isNotEqualTo(usual);
+    }
+
+    @Test
+    void dependsOnTheRedThatWaits() {
+        Commit red = commit("1", "tree", "red: a", "1-till");
+        Commit green = commit("2", "tree", "green: a", "1-till");
+        Step answer = Story.of(List.of(red, green)).steps().getLast();
+        Step other = Story.of(List.of(commit("1", "tree", "red: b", "1-till"), green)).steps().getLast();
+        assertThat(fingerprint.of(answer, PARENTS)).isNotEqualTo(fingerprint.of(other, PARENTS));
+    }
+
+    @Test
+    void dependsOnTheJars() {
+        Fingerprint other = new Fingerprint(new Library(List.of()));
+        assertThat(other.of(step("tree", "red: adds", "1-till"), PARENTS)).isNotEqualTo(usual);
+    }
+
+    private static Step step(String tree, String subject, String slug) {
+        return Story.of(List.of(commit("1", tree, subject, slug))).steps().getFirst();
+    }
+
+    private static Commit commit(String id, String tree, String subject, String slug) {
+        return new Commit(id, tree, List.of(), subject, Map.of("Milestone", List.of(slug)));
+    }
+}

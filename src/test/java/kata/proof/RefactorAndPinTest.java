@@ -1,0 +1,49 @@
+package kata.proof;
+
+import org.junit.jupiter.api.Test;
+
+/** Small histories with steps that should not change what is tested, or should. */
+class RefactorAndPinTest extends TillStory {
+
+    @Test
+    void anHonestRefactoringMayMoveATestToAnotherRoom() {
+        till.green().repository().delete("src/test/java/shop/TillTest.java");
+        till.repository().write("src/main/java/shop/Till.java",
+                "package shop;\n\npublic class Till {\n    public int total() { return 0; }\n}\n");
+        till.testIn("shop.front", "TillTest", Till.exists().replace("new Till", "new shop.Till"),
+                Till.zero().replace("new Till", "new shop.Till"));
+        till.repository().commit("refactor: a front", Till.MILESTONE);
+        assertProven();
+    }
+
+    @Test
+    void aRefactoringThatLosesATest() {
+        till.green().test(Till.exists()).repository().commit("refactor: fewer tests", Till.MILESTONE);
+        assertRefuted("refactor-changes-tests", "gone: [TillTest#startsAtZero], new: []");
+    }
+
+    @Test
+    void aRefactoringThatFails() {
+        till.green().program("int total() { return 1; }").repository().commit("refactor: one", Till.MILESTONE);
+        assertRefuted("fails", "shop.TillTest#startsAtZero failed with AssertionError: expected 0");
+    }
+
+    @Test
+    void anHonestPinIsProven() {
+        till.green().test(Till.exists(), Till.zero(), "@Test void twice() { new Till(); new Till(); }")
+                .repository().commit("pin: twice", Till.MILESTONE);
+        assertProven();
+    }
+
+    @Test
+    void aPinWithoutATest() {
+        till.green().repository().commit("pin: nothing", Till.MILESTONE);
+        assertRefuted("pin-adds-no-test", "the 2 tests are those of the commit before");
+    }
+
+    @Test
+    void aPinThatOnlyAddsAFeature() {
+        till.repository().write("features/2-cart.feature", "Feature: Cart").commit("pin: a cart", "Milestone: 2-cart");
+        assertRefuted("pin-adds-no-test", "the 1 tests are those of the commit before");
+    }
+}
