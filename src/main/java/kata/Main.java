@@ -1,0 +1,46 @@
+package kata;
+
+import java.io.PrintWriter;
+import kata.git.GitFailed;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The trainer's way in. */
+@Command(name = "kata", mixinStandardHelpOptions = true,
+        description = "Proves the story that the history tells, and marks its milestones.")
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Ends the process with 0, with 1 when something is refuted or cannot be done, with 2 for a wrong command line. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        System.exit(run(Place.ofThisProcess(), out, new PrintWriter(System.err, true), args));
+    }
+
+    static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
+                .setOut(out).setErr(err)
+                .setParameterExceptionHandler((wrong, line) -> complain(err, wrong.getMessage(), 2))
+                .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 1))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static String reason(Exception thrown) {
+        return thrown instanceof GitFailed || thrown instanceof NotUsable ? thrown.getMessage() : thrown.toString();
+    }
+
+    private static int complain(PrintWriter err, String message, int exitCode) {
+        err.println("kata: " + message.lines().findFirst().orElse(""));
+        return exitCode;
+    }
+}
