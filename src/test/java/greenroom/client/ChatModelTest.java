@@ -1,0 +1,37 @@
+package greenroom.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChatModelTest {
+
+    private final FakeView view = new FakeView();
+    private final ChatModel model = new ChatModel(view, ZoneOffset.UTC);
+
+    @Test
+    void showsAMessageWithItsTimeAndItsAuthor() {
+        model.conversation(List.of(message("10:15:42", "alice", "hello")));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello"));
+    }
+
+    private static Message message(String time, String username, String text) {
+        return new Message(Instant.parse("2026-03-01T" + time + "Z"), username, text);
+    }
+
+    private static final class FakeView implements ChatView {
+
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void append(List<String> added) {
+            lines.addAll(added);
+        }
+    }
+}
