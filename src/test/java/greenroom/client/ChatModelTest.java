@@ -21,6 +21,13 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello"));
     }
 
+    @Test
+    void marksTheServersOwnEntriesWithAStar() {
+        model.conversation(List.of(message("10:15:42", "", "the server closes at noon")));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] * the server closes at noon"));
+    }
+
     private static Message message(String time, String username, String text) {
         return new Message(Instant.parse("2026-03-01T" + time + "Z"), username, text);
     }
