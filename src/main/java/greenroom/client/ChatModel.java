@@ -26,6 +26,7 @@ public final class ChatModel {
     }
 
     private String line(Message message) {
-        return "[" + clock.format(message.time()) + "] " + message.username() + ": " + message.text();
+        String author = message.username().isEmpty() ? "* " : message.username() + ": ";
+        return "[" + clock.format(message.time()) + "] " + author + message.text();
     }
 }
