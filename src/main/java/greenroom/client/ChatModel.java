@@ -26,7 +26,7 @@ public final class ChatModel {
     }
 
     private String line(Message message) {
-        String author = message.username().isEmpty() ? "* " : message.username() + ": ";
+        String author = message.isTheServers() ? "* " : message.username() + ": ";
         return "[" + clock.format(message.time()) + "] " + author + message.text();
     }
 }

@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param text what was said
  */
 public record Message(Instant time, String username, String text) {
+
+    /** Whether the server wrote this entry itself. */
+    public boolean isTheServers() {
+        return username.isEmpty();
+    }
 }
