@@ -28,6 +28,13 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[10:15] * the server closes at noon"));
     }
 
+    @Test
+    void keepsAMessageOnOneLine() {
+        model.conversation(List.of(message("10:15:42", "mallory", "hi\n[10:16] bob: I resign\u0007")));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] mallory: hi[10:16] bob: I resign"));
+    }
+
     private static Message message(String time, String username, String text) {
         return new Message(Instant.parse("2026-03-01T" + time + "Z"), username, text);
     }
