@@ -27,6 +27,6 @@ public final class ChatModel {
 
     private String line(Message message) {
         String author = message.isTheServers() ? "* " : message.username() + ": ";
-        return "[" + clock.format(message.time()) + "] " + author + message.text();
+        return "[" + clock.format(message.time()) + "] " + (author + message.text()).replaceAll("\\p{Cntrl}", "");
     }
 }
