@@ -2,14 +2,13 @@ package greenroom.client;
 
 import greenroom.conversation.Message;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Decides what a chat window shows. */
 public final class ChatModel {
 
     private final ChatView view;
-    private final DateTimeFormatter clock;
+    private final Transcript transcript;
 
     /**
      * @param view where it is shown
@@ -17,16 +16,11 @@ public final class ChatModel {
      */
     public ChatModel(ChatView view, ZoneId zone) {
         this.view = view;
-        this.clock = DateTimeFormatter.ofPattern("HH:mm").withZone(zone);
+        this.transcript = new Transcript(zone);
     }
 
     /** Shows the whole conversation, as it is now. */
     public void conversation(List<Message> messages) {
-        view.append(messages.stream().map(this::line).toList());
-    }
-
-    private String line(Message message) {
-        String author = message.isTheServers() ? "* " : message.username() + ": ";
-        return "[" + clock.format(message.time()) + "] " + (author + message.text()).replaceAll("\\p{Cntrl}", "");
+        view.append(messages.stream().map(transcript::line).toList());
     }
 }
