@@ -35,6 +35,16 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[10:15] mallory: hi[10:16] bob: I resign"));
     }
 
+    @Test
+    void addsOnlyWhatIsNew() {
+        Message hello = message("10:15:42", "alice", "hello");
+        model.conversation(List.of(hello));
+
+        model.conversation(List.of(hello, message("10:16:00", "bob", "hi")));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[10:16] bob: hi"));
+    }
+
     private static Message message(String time, String username, String text) {
         return new Message(Instant.parse("2026-03-01T" + time + "Z"), username, text);
     }
