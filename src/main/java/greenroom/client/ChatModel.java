@@ -9,6 +9,7 @@ public final class ChatModel {
 
     private final ChatView view;
     private final Transcript transcript;
+    private List<Message> shown = List.of();
 
     /**
      * @param view where it is shown
@@ -21,6 +22,7 @@ public final class ChatModel {
 
     /** Shows the whole conversation, as it is now. */
     public void conversation(List<Message> messages) {
-        view.append(messages.stream().map(transcript::line).toList());
+        view.append(messages.stream().skip(shown.size()).map(transcript::line).toList());
+        shown = messages;
     }
 }
