@@ -5,6 +5,9 @@ import java.util.List;
 /** What a chat window can be told to show. */
 public interface ChatView {
 
+    /** Takes all lines away. */
+    void clear();
+
     /** Adds these lines below all others. */
     void append(List<String> lines);
 }

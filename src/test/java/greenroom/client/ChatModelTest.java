@@ -45,6 +45,15 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[10:16] bob: hi"));
     }
 
+    @Test
+    void startsAfreshWhenThePastHasChanged() {
+        model.conversation(List.of(message("10:15:42", "alice", "hello")));
+
+        model.conversation(List.of(message("11:00:00", "carol", "a new server"), message("11:01:00", "carol", "hi")));
+
+        assertThat(view.lines).isEqualTo(List.of("[11:00] carol: a new server", "[11:01] carol: hi"));
+    }
+
     private static Message message(String time, String username, String text) {
         return new Message(Instant.parse("2026-03-01T" + time + "Z"), username, text);
     }
@@ -52,6 +61,11 @@ class ChatModelTest {
     private static final class FakeView implements ChatView {
 
         private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void clear() {
+            lines.clear();
+        }
 
         @Override
         public void append(List<String> added) {
