@@ -22,6 +22,11 @@ public final class ChatModel {
 
     /** Shows the whole conversation, as it is now. */
     public void conversation(List<Message> messages) {
+        boolean continued = messages.size() >= shown.size() && messages.subList(0, shown.size()).equals(shown);
+        if (!continued) {
+            view.clear();
+            shown = List.of();
+        }
         view.append(messages.stream().skip(shown.size()).map(transcript::line).toList());
         shown = messages;
     }
