@@ -54,6 +54,13 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[11:00] carol: a new server", "[11:01] carol: hi"));
     }
 
+    @Test
+    void putsMessagesInTheOrderOfTheirTime() {
+        model.conversation(List.of(message("10:17:00", "bob", "later"), message("10:16:00", "alice", "sooner")));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:16] alice: sooner", "[10:17] bob: later"));
+    }
+
     private static Message message(String time, String username, String text) {
         return new Message(Instant.parse("2026-03-01T" + time + "Z"), username, text);
     }
