@@ -2,6 +2,7 @@ package greenroom.client;
 
 import greenroom.conversation.Message;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 
 /** Decides what a chat window shows. */
@@ -21,7 +22,8 @@ public final class ChatModel {
     }
 
     /** Shows the whole conversation, as it is now. */
-    public void conversation(List<Message> messages) {
+    public void conversation(List<Message> unsorted) {
+        List<Message> messages = unsorted.stream().sorted(Comparator.comparing(Message::time)).toList();
         boolean continued = messages.size() >= shown.size() && messages.subList(0, shown.size()).equals(shown);
         if (!continued) {
             view.clear();
