@@ -1,16 +1,14 @@
 package greenroom.client;
 
-import greenroom.conversation.Message;
+import greenroom.conversation.Conversation;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 
 /** Decides what a chat window shows. */
 public final class ChatModel {
 
     private final ChatView view;
     private final Transcript transcript;
-    private List<Message> shown = List.of();
+    private Conversation shown = Conversation.EMPTY;
 
     /**
      * @param view where it is shown
@@ -21,15 +19,13 @@ public final class ChatModel {
         this.transcript = new Transcript(zone);
     }
 
-    /** Shows the whole conversation, as it is now. */
-    public void conversation(List<Message> unsorted) {
-        List<Message> messages = unsorted.stream().sorted(Comparator.comparing(Message::time)).toList();
-        boolean continued = messages.size() >= shown.size() && messages.subList(0, shown.size()).equals(shown);
-        if (!continued) {
+    /** Shows the whole conversation, as it is now; what is shown already is not drawn again. */
+    public void conversation(Conversation latest) {
+        if (!latest.continues(shown)) {
             view.clear();
-            shown = List.of();
+            shown = Conversation.EMPTY;
         }
-        view.append(messages.stream().skip(shown.size()).map(transcript::line).toList());
-        shown = messages;
+        view.append(latest.since(shown).stream().map(transcript::line).toList());
+        shown = latest;
     }
 }

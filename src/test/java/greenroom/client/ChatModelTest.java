@@ -2,6 +2,7 @@ package greenroom.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,21 +17,21 @@ class ChatModelTest {
 
     @Test
     void showsAMessageWithItsTimeAndItsAuthor() {
-        model.conversation(List.of(message("10:15:42", "alice", "hello")));
+        hears(message("10:15:42", "alice", "hello"));
 
         assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello"));
     }
 
     @Test
     void marksTheServersOwnEntriesWithAStar() {
-        model.conversation(List.of(message("10:15:42", "", "the server closes at noon")));
+        hears(message("10:15:42", "", "the server closes at noon"));
 
         assertThat(view.lines).isEqualTo(List.of("[10:15] * the server closes at noon"));
     }
 
     @Test
     void keepsAMessageOnOneLine() {
-        model.conversation(List.of(message("10:15:42", "mallory", "hi\n[10:16] bob: I resign\u0007")));
+        hears(message("10:15:42", "mallory", "hi\n[10:16] bob: I resign\u0007"));
 
         assertThat(view.lines).isEqualTo(List.of("[10:15] mallory: hi[10:16] bob: I resign"));
     }
@@ -38,27 +39,31 @@ class ChatModelTest {
     @Test
     void addsOnlyWhatIsNew() {
         Message hello = message("10:15:42", "alice", "hello");
-        model.conversation(List.of(hello));
+        hears(hello);
 
-        model.conversation(List.of(hello, message("10:16:00", "bob", "hi")));
+        hears(hello, message("10:16:00", "bob", "hi"));
 
         assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[10:16] bob: hi"));
     }
 
     @Test
     void startsAfreshWhenThePastHasChanged() {
-        model.conversation(List.of(message("10:15:42", "alice", "hello")));
+        hears(message("10:15:42", "alice", "hello"));
 
-        model.conversation(List.of(message("11:00:00", "carol", "a new server"), message("11:01:00", "carol", "hi")));
+        hears(message("11:00:00", "carol", "a new server"), message("11:01:00", "carol", "hi"));
 
         assertThat(view.lines).isEqualTo(List.of("[11:00] carol: a new server", "[11:01] carol: hi"));
     }
 
     @Test
     void putsMessagesInTheOrderOfTheirTime() {
-        model.conversation(List.of(message("10:17:00", "bob", "later"), message("10:16:00", "alice", "sooner")));
+        hears(message("10:17:00", "bob", "later"), message("10:16:00", "alice", "sooner"));
 
         assertThat(view.lines).isEqualTo(List.of("[10:16] alice: sooner", "[10:17] bob: later"));
+    }
+
+    private void hears(Message... messages) {
+        model.conversation(new Conversation(List.of(messages)));
     }
 
     private static Message message(String time, String username, String text) {
