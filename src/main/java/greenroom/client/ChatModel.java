@@ -12,11 +12,16 @@ public final class ChatModel {
 
     /**
      * @param view where it is shown
+     * @param relay what is said goes there
      * @param zone whose hours and minutes stand before each line
      */
-    public ChatModel(ChatView view, ZoneId zone) {
+    public ChatModel(ChatView view, Relay relay, ZoneId zone) {
         this.view = view;
         this.transcript = new Transcript(zone);
+    }
+
+    /** Says what stands in the field. */
+    public void send(String draft) {
     }
 
     /** Shows the whole conversation, as it is now; what is shown already is not drawn again. */

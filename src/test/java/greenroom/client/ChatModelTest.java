@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ChatModelTest {
 
     private final FakeView view = new FakeView();
-    private final ChatModel model = new ChatModel(view, ZoneOffset.UTC);
+    private final List<String> said = new ArrayList<>();
+    private final ChatModel model = new ChatModel(view, said::add, ZoneOffset.UTC);
 
     @Test
     void showsAMessageWithItsTimeAndItsAuthor() {
@@ -60,6 +61,13 @@ class ChatModelTest {
         hears(message("10:17:00", "bob", "later"), message("10:16:00", "alice", "sooner"));
 
         assertThat(view.lines).isEqualTo(List.of("[10:16] alice: sooner", "[10:17] bob: later"));
+    }
+
+    @Test
+    void saysWhatWasWritten() {
+        model.send("hello");
+
+        assertThat(said).isEqualTo(List.of("hello"));
     }
 
     private void hears(Message... messages) {
