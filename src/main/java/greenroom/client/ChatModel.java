@@ -7,6 +7,7 @@ import java.time.ZoneId;
 public final class ChatModel {
 
     private final ChatView view;
+    private final Relay relay;
     private final Transcript transcript;
     private Conversation shown = Conversation.EMPTY;
 
@@ -17,11 +18,13 @@ public final class ChatModel {
      */
     public ChatModel(ChatView view, Relay relay, ZoneId zone) {
         this.view = view;
+        this.relay = relay;
         this.transcript = new Transcript(zone);
     }
 
     /** Says what stands in the field. */
     public void send(String draft) {
+        relay.say(draft);
     }
 
     /** Shows the whole conversation, as it is now; what is shown already is not drawn again. */
