@@ -70,6 +70,15 @@ class ChatModelTest {
         assertThat(said).isEqualTo(List.of("hello"));
     }
 
+    @Test
+    void emptiesTheFieldOnceItIsSaid() {
+        view.draft = "hello";
+
+        model.send("hello");
+
+        assertThat(view.draft).isEqualTo("");
+    }
+
     private void hears(Message... messages) {
         model.conversation(new Conversation(List.of(messages)));
     }
@@ -81,10 +90,16 @@ class ChatModelTest {
     private static final class FakeView implements ChatView {
 
         private final List<String> lines = new ArrayList<>();
+        private String draft = "";
 
         @Override
         public void clear() {
             lines.clear();
+        }
+
+        @Override
+        public void clearDraft() {
+            draft = "";
         }
 
         @Override
