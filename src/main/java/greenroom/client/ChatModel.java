@@ -25,6 +25,7 @@ public final class ChatModel {
     /** Says what stands in the field. */
     public void send(String draft) {
         relay.say(draft);
+        view.clearDraft();
     }
 
     /** Shows the whole conversation, as it is now; what is shown already is not drawn again. */
