@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatModelTest {
 
@@ -77,6 +79,14 @@ class ChatModelTest {
         model.send("hello");
 
         assertThat(view.draft).isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\t\u0007"})
+    void saysNothingWhenNothingIsWritten(String blank) {
+        model.send(blank);
+
+        assertThat(said).isEqualTo(List.of());
     }
 
     private void hears(Message... messages) {
