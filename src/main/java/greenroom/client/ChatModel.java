@@ -1,6 +1,7 @@
 package greenroom.client;
 
 import greenroom.conversation.Conversation;
+import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 
 /** Decides what a chat window shows. */
@@ -24,7 +25,9 @@ public final class ChatModel {
 
     /** Says what stands in the field. */
     public void send(String draft) {
-        relay.say(draft);
+        if (!PlainText.of(draft).isBlank()) {
+            relay.say(draft);
+        }
         view.clearDraft();
     }
 
