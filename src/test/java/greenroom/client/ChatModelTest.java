@@ -89,6 +89,13 @@ class ChatModelTest {
         assertThat(said).isEqualTo(List.of());
     }
 
+    @Test
+    void leavesOutCharactersThatNobodyCanSee() {
+        model.send("he\u001fllo\u007f");
+
+        assertThat(said).isEqualTo(List.of("hello"));
+    }
+
     private void hears(Message... messages) {
         model.conversation(new Conversation(List.of(messages)));
     }
