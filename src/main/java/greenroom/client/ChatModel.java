@@ -26,7 +26,7 @@ public final class ChatModel {
     /** Says what stands in the field. */
     public void send(String draft) {
         if (!PlainText.of(draft).isBlank()) {
-            relay.say(draft);
+            relay.say(PlainText.of(draft));
         }
         view.clearDraft();
     }
