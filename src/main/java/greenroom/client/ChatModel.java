@@ -25,8 +25,9 @@ public final class ChatModel {
 
     /** Says what stands in the field. */
     public void send(String draft) {
-        if (!PlainText.of(draft).isBlank()) {
-            relay.say(PlainText.of(draft));
+        PlainText text = new PlainText(draft);
+        if (!text.isBlank()) {
+            relay.say(text);
         }
         view.clearDraft();
     }

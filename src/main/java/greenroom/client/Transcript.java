@@ -16,6 +16,6 @@ final class Transcript {
 
     String line(Message message) {
         String author = message.isTheServers() ? "* " : message.username() + ": ";
-        return "[" + clock.format(message.time()) + "] " + PlainText.of(author + message.text());
+        return "[" + clock.format(message.time()) + "] " + new PlainText(author + message.text());
     }
 }

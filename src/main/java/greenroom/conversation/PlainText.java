@@ -1,13 +1,23 @@
 package greenroom.conversation;
 
-/** Text that cannot break out of its line. */
-public final class PlainText {
+/**
+ * Text that cannot break out of its line.
+ *
+ * @param value has none of the characters 0 to 31 and 127 (docs/protocol.md, Message data)
+ */
+public record PlainText(String value) {
 
-    private PlainText() {
+    /** Leaves those characters out. */
+    public PlainText {
+        value = value.replaceAll("\\p{Cntrl}", "");
     }
 
-    /** The text without the characters 0 to 31 and 127 (docs/protocol.md, Message data). */
-    public static String of(String text) {
-        return text.replaceAll("\\p{Cntrl}", "");
+    public boolean isBlank() {
+        return value.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

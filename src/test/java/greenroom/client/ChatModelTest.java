@@ -16,7 +16,7 @@ class ChatModelTest {
 
     private final FakeView view = new FakeView();
     private final List<String> said = new ArrayList<>();
-    private final ChatModel model = new ChatModel(view, said::add, ZoneOffset.UTC);
+    private final ChatModel model = new ChatModel(view, text -> said.add(text.value()), ZoneOffset.UTC);
 
     @Test
     void showsAMessageWithItsTimeAndItsAuthor() {
