@@ -9,6 +9,6 @@ public record Username(String value) {
 
     /** Takes the name that somebody typed. */
     public static Username of(String typed) {
-        return new Username(typed);
+        return new Username(typed.strip());
     }
 }
