@@ -8,7 +8,7 @@ package greenroom.conversation;
 public record Username(String value) {
 
     /** Takes the name that somebody typed. */
-    public static Username of(String typed) {
+    public static Username of(String typed) throws InvalidUsername {
         return new Username(typed.strip());
     }
 }
