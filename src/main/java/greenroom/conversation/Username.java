@@ -9,6 +9,9 @@ public record Username(String value) {
 
     /** Takes the name that somebody typed. */
     public static Username of(String typed) throws InvalidUsername {
+        if (typed.isBlank()) {
+            throw new InvalidUsername("Type a username.");
+        }
         return new Username(typed.strip());
     }
 }
