@@ -16,4 +16,11 @@ class UsernameTest {
     void mustNotBeBlank() {
         assertThatThrownBy(() -> Username.of("   ")).isInstanceOf(InvalidUsername.class).hasMessage("Type a username.");
     }
+
+    @Test
+    void hasAtMost32Characters() throws InvalidUsername {
+        assertThat(Username.of("\uD83D\uDE00".repeat(32)).value()).hasSize(64);
+        assertThatThrownBy(() -> Username.of("a".repeat(33))).isInstanceOf(InvalidUsername.class)
+                .hasMessage("A username has at most 32 characters.");
+    }
 }
