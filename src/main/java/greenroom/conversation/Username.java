@@ -12,6 +12,9 @@ public record Username(String value) {
         if (typed.isBlank()) {
             throw new InvalidUsername("Type a username.");
         }
+        if (typed.strip().codePoints().count() > 32) {
+            throw new InvalidUsername("A username has at most 32 characters.");
+        }
         return new Username(typed.strip());
     }
 }
