@@ -23,4 +23,10 @@ class UsernameTest {
         assertThatThrownBy(() -> Username.of("a".repeat(33))).isInstanceOf(InvalidUsername.class)
                 .hasMessage("A username has at most 32 characters.");
     }
+
+    @Test
+    void hasNoCharactersThatNobodyCanSee() {
+        assertThatThrownBy(() -> Username.of("Al\u001fice")).isInstanceOf(InvalidUsername.class)
+                .hasMessage("A username has only characters that can be seen.");
+    }
 }
