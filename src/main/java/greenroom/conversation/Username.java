@@ -15,6 +15,9 @@ public record Username(String value) {
         if (typed.strip().codePoints().count() > 32) {
             throw new InvalidUsername("A username has at most 32 characters.");
         }
+        if (typed.strip().codePoints().anyMatch(Character::isISOControl)) {
+            throw new InvalidUsername("A username has only characters that can be seen.");
+        }
         return new Username(typed.strip());
     }
 }
