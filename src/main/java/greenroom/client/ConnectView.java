@@ -1,0 +1,8 @@
+package greenroom.client;
+
+/** What the connect prompt can be told to do. */
+public interface ConnectView {
+
+    /** Says what has to be put right before going on. */
+    void problem(String sentence);
+}

@@ -1,0 +1,22 @@
+package greenroom.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConnectModelTest {
+
+    private final List<String> problems = new ArrayList<>();
+    private final List<String> connected = new ArrayList<>();
+    private final ConnectModel model = new ConnectModel(problems::add,
+            (address, username) -> connected.add(username + " at " + address));
+
+    @Test
+    void connectsToTheAddressUnderTheName() {
+        model.connect(" localhost ", " Alice ");
+
+        assertThat(connected).isEqualTo(List.of("Alice at localhost"));
+    }
+}
