@@ -1,16 +1,27 @@
 package greenroom.client;
 
+import greenroom.conversation.InvalidUsername;
+import greenroom.conversation.Username;
+
 /** Decides what the connect prompt does. */
 public final class ConnectModel {
+
+    private final Connector connector;
 
     /**
      * @param view the prompt
      * @param connector who takes over when the answers are good
      */
     public ConnectModel(ConnectView view, Connector connector) {
+        this.connector = connector;
     }
 
     /** Takes the two answers as they were typed. */
     public void connect(String address, String username) {
+        try {
+            connector.connect(address.strip(), Username.of(username));
+        } catch (InvalidUsername e) {
+            throw new UnsupportedOperationException("nobody to tell yet", e);
+        }
     }
 }
