@@ -19,4 +19,12 @@ class ConnectModelTest {
 
         assertThat(connected).isEqualTo(List.of("Alice at localhost"));
     }
+
+    @Test
+    void saysWhatIsWrongWithTheUsername() {
+        model.connect("localhost", "");
+
+        assertThat(problems).isEqualTo(List.of("Type a username."));
+        assertThat(connected).isEmpty();
+    }
 }
