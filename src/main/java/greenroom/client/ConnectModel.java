@@ -6,6 +6,7 @@ import greenroom.conversation.Username;
 /** Decides what the connect prompt does. */
 public final class ConnectModel {
 
+    private final ConnectView view;
     private final Connector connector;
 
     /**
@@ -13,6 +14,7 @@ public final class ConnectModel {
      * @param connector who takes over when the answers are good
      */
     public ConnectModel(ConnectView view, Connector connector) {
+        this.view = view;
         this.connector = connector;
     }
 
@@ -21,7 +23,7 @@ public final class ConnectModel {
         try {
             connector.connect(address.strip(), Username.of(username));
         } catch (InvalidUsername e) {
-            throw new UnsupportedOperationException("nobody to tell yet", e);
+            view.problem(e.getMessage());
         }
     }
 }
