@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConnectModelTest {
 
@@ -26,5 +28,13 @@ class ConnectModelTest {
 
         assertThat(problems).isEqualTo(List.of("Type a username."));
         assertThat(connected).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'  ', Type the address of a server.", "my computer, An address has no spaces in it."})
+    void saysWhatIsWrongWithTheAddress(String address, String problem) {
+        model.connect(address, "");
+
+        assertThat(problems).isEqualTo(List.of(problem));
     }
 }
