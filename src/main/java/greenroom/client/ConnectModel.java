@@ -20,6 +20,14 @@ public final class ConnectModel {
 
     /** Takes the two answers as they were typed. */
     public void connect(String address, String username) {
+        if (address.isBlank()) {
+            view.problem("Type the address of a server.");
+            return;
+        }
+        if (address.strip().contains(" ")) {
+            view.problem("An address has no spaces in it.");
+            return;
+        }
         try {
             connector.connect(address.strip(), Username.of(username));
         } catch (InvalidUsername e) {
