@@ -20,17 +20,9 @@ public final class ConnectModel {
 
     /** Takes the two answers as they were typed. */
     public void connect(String address, String username) {
-        if (address.isBlank()) {
-            view.problem("Type the address of a server.");
-            return;
-        }
-        if (address.strip().contains(" ")) {
-            view.problem("An address has no spaces in it.");
-            return;
-        }
         try {
-            connector.connect(address.strip(), Username.of(username));
-        } catch (InvalidUsername e) {
+            connector.connect(Address.of(address), Username.of(username));
+        } catch (InvalidAddress | InvalidUsername e) {
             view.problem(e.getMessage());
         }
     }

@@ -6,5 +6,5 @@ import greenroom.conversation.Username;
 public interface Connector {
 
     /** Goes to the server at this address, under this name. */
-    void connect(String address, Username username);
+    void connect(Address address, Username username);
 }
