@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConnectModelTest {
 
-    private final List<String> problems = new ArrayList<>();
+    private final FakeView view = new FakeView();
     private final List<String> connected = new ArrayList<>();
-    private final ConnectModel model = new ConnectModel(problems::add,
+    private final ConnectModel model = new ConnectModel(view,
             (address, username) -> connected.add(username + " at " + address));
 
     @Test
@@ -26,7 +26,7 @@ class ConnectModelTest {
     void saysWhatIsWrongWithTheUsername() {
         model.connect("localhost", "");
 
-        assertThat(problems).isEqualTo(List.of("Type a username."));
+        assertThat(view.problems).isEqualTo(List.of("Type a username."));
         assertThat(connected).isEmpty();
     }
 
@@ -35,6 +35,29 @@ class ConnectModelTest {
     void saysWhatIsWrongWithTheAddress(String address, String problem) {
         model.connect(address, "");
 
-        assertThat(problems).isEqualTo(List.of(problem));
+        assertThat(view.problems).isEqualTo(List.of(problem));
+    }
+
+    @Test
+    void hasDoneItsWorkOnceConnected() {
+        model.connect("localhost", "Alice");
+
+        assertThat(view.closed).isTrue();
+    }
+
+    private static final class FakeView implements ConnectView {
+
+        private final List<String> problems = new ArrayList<>();
+        private boolean closed;
+
+        @Override
+        public void problem(String sentence) {
+            problems.add(sentence);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 }
