@@ -22,6 +22,7 @@ public final class ConnectModel {
     public void connect(String address, String username) {
         try {
             connector.connect(Address.of(address), Username.of(username));
+            view.close();
         } catch (InvalidAddress | InvalidUsername e) {
             view.problem(e.getMessage());
         }
