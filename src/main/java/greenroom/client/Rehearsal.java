@@ -1,17 +1,31 @@
 package greenroom.client;
 
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
 import greenroom.conversation.Username;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A conversation without a server, for people in one and the same program. */
 public final class Rehearsal {
 
+    private final InstantSource clock;
+    private final List<Message> messages = new ArrayList<>();
+    private final List<ConversationListener> listeners = new ArrayList<>();
+
     /** @param clock says when something was said */
     public Rehearsal(InstantSource clock) {
+        this.clock = clock;
     }
 
     /** Brings a person in: who hears all that is said, and what is said under this name. */
     public Relay join(Username username, ConversationListener listener) {
-        return text -> { };
+        listeners.add(listener);
+        return text -> {
+            messages.add(new Message(clock.instant(), username.value(), text.value()));
+            Conversation latest = new Conversation(messages);
+            listeners.forEach(each -> each.conversation(latest));
+        };
     }
 }
