@@ -11,8 +11,8 @@ import java.util.List;
 public final class Rehearsal {
 
     private final InstantSource clock;
-    private final List<Message> messages = new ArrayList<>();
     private final List<ConversationListener> listeners = new ArrayList<>();
+    private Conversation latest = Conversation.EMPTY;
 
     /** @param clock says when something was said */
     public Rehearsal(InstantSource clock) {
@@ -23,8 +23,7 @@ public final class Rehearsal {
     public Relay join(Username username, ConversationListener listener) {
         listeners.add(listener);
         return text -> {
-            messages.add(new Message(clock.instant(), username.value(), text.value()));
-            Conversation latest = new Conversation(messages);
+            latest = latest.with(new Message(clock.instant(), username.value(), text.value()));
             listeners.forEach(each -> each.conversation(latest));
         };
     }
