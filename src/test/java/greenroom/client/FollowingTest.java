@@ -1,0 +1,17 @@
+package greenroom.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FollowingTest {
+
+    private final Following following = new Following();
+
+    @Test
+    void goesWithTheNewestLine() {
+        following.top(0, 100, 100);
+
+        assertThat(following.top(0, 100, 130)).isEqualTo(30);
+    }
+}
