@@ -11,6 +11,6 @@ public final class Following {
      * @param height how much there is to show
      */
     public int top(int top, int extent, int height) {
-        return top;
+        return height - extent;
     }
 }
