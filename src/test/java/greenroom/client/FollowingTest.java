@@ -14,4 +14,12 @@ class FollowingTest {
 
         assertThat(following.top(0, 100, 130)).isEqualTo(30);
     }
+
+    @Test
+    void staysWhereTheReaderHasScrolledUpTo() {
+        following.top(0, 100, 500);
+        following.top(120, 100, 500);
+
+        assertThat(following.top(120, 100, 530)).isEqualTo(120);
+    }
 }
