@@ -3,6 +3,10 @@ package greenroom.client;
 /** Decides which part of a growing conversation a reader sees. */
 public final class Following {
 
+    private boolean atTheEnd = true;
+    private int extent;
+    private int height;
+
     /**
      * Where the view should stand, now that something about it has changed. All in the same unit, from the top.
      *
@@ -11,6 +15,11 @@ public final class Following {
      * @param height how much there is to show
      */
     public int top(int top, int extent, int height) {
-        return height - extent;
+        if (extent == this.extent && height == this.height) {
+            atTheEnd = top + extent >= height;
+        }
+        this.extent = extent;
+        this.height = height;
+        return atTheEnd ? height - extent : top;
     }
 }
