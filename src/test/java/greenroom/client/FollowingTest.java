@@ -22,4 +22,20 @@ class FollowingTest {
 
         assertThat(following.top(120, 100, 530)).isEqualTo(120);
     }
+
+    @Test
+    void goesOnWithTheNewestLineOnceTheReaderIsBackAtTheEnd() {
+        following.top(0, 100, 500);
+        following.top(120, 100, 500);
+        following.top(400, 100, 500);
+
+        assertThat(following.top(400, 100, 530)).isEqualTo(430);
+    }
+
+    @Test
+    void keepsTheEndInViewWhenTheWindowIsResized() {
+        following.top(0, 100, 500);
+
+        assertThat(following.top(400, 60, 500)).isEqualTo(440);
+    }
 }
