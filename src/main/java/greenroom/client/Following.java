@@ -15,7 +15,8 @@ public final class Following {
      * @param height how much there is to show
      */
     public int top(int top, int extent, int height) {
-        if (extent == this.extent && height == this.height) {
+        boolean readerMoved = extent == this.extent && height == this.height;
+        if (readerMoved) {
             atTheEnd = top + extent >= height;
         }
         this.extent = extent;
