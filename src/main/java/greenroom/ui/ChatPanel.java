@@ -1,0 +1,23 @@
+package greenroom.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+
+/** The big field with the conversation, under it a small one to write in, and beside that the Send button. */
+final class ChatPanel extends JPanel {
+
+    final JTextArea conversation = new JTextArea();
+    final JTextField draft = new JTextField();
+    final JButton send = new JButton("Send");
+
+    /** What to do with the text that somebody wants to send. */
+    void onSend(Consumer<String> action) {
+    }
+
+    void append(List<String> lines) {
+    }
+}

@@ -1,0 +1,21 @@
+package greenroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@SwingTest
+class ChatPanelTest {
+
+    private final ChatPanel panel = new ChatPanel();
+
+    @Test
+    void showsLinesBelowEachOther() {
+        panel.append(List.of("one", "two"));
+        panel.append(List.of("three"));
+
+        assertThat(panel.conversation.getText()).isEqualTo("one\ntwo\nthree");
+    }
+}
