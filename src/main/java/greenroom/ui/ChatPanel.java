@@ -19,5 +19,8 @@ final class ChatPanel extends JPanel {
     }
 
     void append(List<String> lines) {
+        for (String line : lines) {
+            conversation.append(conversation.getText().isEmpty() ? line : "\n" + line);
+        }
     }
 }
