@@ -18,4 +18,17 @@ class ChatPanelTest {
 
         assertThat(panel.conversation.getText()).isEqualTo("one\ntwo\nthree");
     }
+
+    @Test
+    void sendsWithTheButtonAndWithEnter() {
+        List<String> sent = new ArrayList<>();
+        panel.onSend(sent::add);
+
+        panel.draft.setText("hello");
+        panel.send.doClick();
+        panel.draft.setText("again");
+        panel.draft.postActionEvent();
+
+        assertThat(sent).isEqualTo(List.of("hello", "again"));
+    }
 }
