@@ -16,6 +16,8 @@ final class ChatPanel extends JPanel {
 
     /** What to do with the text that somebody wants to send. */
     void onSend(Consumer<String> action) {
+        send.addActionListener(event -> action.accept(draft.getText()));
+        draft.addActionListener(event -> action.accept(draft.getText()));
     }
 
     void append(List<String> lines) {
