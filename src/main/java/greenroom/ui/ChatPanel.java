@@ -14,6 +14,12 @@ final class ChatPanel extends JPanel {
     final JTextField draft = new JTextField();
     final JButton send = new JButton("Send");
 
+    ChatPanel() {
+        add(conversation);
+        add(draft);
+        add(send);
+    }
+
     /** What to do with the text that somebody wants to send. */
     void onSend(Consumer<String> action) {
         send.addActionListener(event -> action.accept(draft.getText()));

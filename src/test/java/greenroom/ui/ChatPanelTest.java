@@ -31,4 +31,15 @@ class ChatPanelTest {
 
         assertThat(sent).isEqualTo(List.of("hello", "again"));
     }
+
+    @Test
+    void laysOutTheConversationAboveTheDraftAndTheButtonBesideIt() {
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(Headless.boundsIn(panel, panel.conversation).getMaxY())
+                .isLessThan(Headless.boundsIn(panel, panel.draft).getMinY());
+        assertThat(Headless.boundsIn(panel, panel.draft).getMaxX())
+                .isLessThan(Headless.boundsIn(panel, panel.send).getMinX());
+        assertThat(panel.conversation.isEditable()).as("the conversation can be edited").isFalse();
+    }
 }
