@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
 
 /** The big field with the conversation, under it a small one to write in, and beside that the Send button. */
 final class ChatPanel extends JPanel {
@@ -15,8 +17,10 @@ final class ChatPanel extends JPanel {
     final JButton send = new JButton("Send");
 
     ChatPanel() {
-        add(conversation);
-        add(draft);
+        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]"));
+        conversation.setEditable(false);
+        add(new JScrollPane(conversation), "span, grow, wrap");
+        add(draft, "growx");
         add(send);
     }
 
