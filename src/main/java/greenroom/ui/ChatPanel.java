@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -16,12 +17,18 @@ final class ChatPanel extends JPanel {
     final JTextField draft = new JTextField();
     final JButton send = new JButton("Send");
 
+    private final JScrollPane scroll = new JScrollPane(conversation);
+
     ChatPanel() {
         super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]"));
         conversation.setEditable(false);
-        add(new JScrollPane(conversation), "span, grow, wrap");
+        add(scroll, "span, grow, wrap");
         add(draft, "growx");
         add(send);
+    }
+
+    JScrollBar bar() {
+        return scroll.getVerticalScrollBar();
     }
 
     /** What to do with the text that somebody wants to send. */

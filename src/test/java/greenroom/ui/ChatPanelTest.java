@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @SwingTest
@@ -41,5 +42,16 @@ class ChatPanelTest {
         assertThat(Headless.boundsIn(panel, panel.draft).getMaxX())
                 .isLessThan(Headless.boundsIn(panel, panel.send).getMinX());
         assertThat(panel.conversation.isEditable()).as("the conversation can be edited").isFalse();
+    }
+
+    @Test
+    void keepsTheNewestLineInView() {
+        Headless.layOut(panel, 600, 400);
+
+        panel.append(IntStream.rangeClosed(1, 100).mapToObj(i -> "line " + i).toList());
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(panel.bar().getValue() + panel.bar().getVisibleAmount() == panel.bar().getMaximum())
+                .as("the last line is in view").isTrue();
     }
 }
