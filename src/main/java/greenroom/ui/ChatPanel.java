@@ -1,5 +1,6 @@
 package greenroom.ui;
 
+import greenroom.client.Following;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -8,6 +9,7 @@ import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** The big field with the conversation, under it a small one to write in, and beside that the Send button. */
@@ -22,6 +24,10 @@ final class ChatPanel extends JPanel {
     ChatPanel() {
         super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]"));
         conversation.setEditable(false);
+        ((DefaultCaret) conversation.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        Following following = new Following();
+        bar().getModel().addChangeListener(event ->
+                bar().setValue(following.top(bar().getValue(), bar().getVisibleAmount(), bar().getMaximum())));
         add(scroll, "span, grow, wrap");
         add(draft, "growx");
         add(send);
