@@ -1,5 +1,6 @@
 package greenroom.ui;
 
+import greenroom.client.ChatView;
 import greenroom.client.Following;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** The big field with the conversation, under it a small one to write in, and beside that the Send button. */
-final class ChatPanel extends JPanel {
+final class ChatPanel extends JPanel implements ChatView {
 
     final JTextArea conversation = new JTextArea();
     final JTextField draft = new JTextField();
@@ -43,7 +44,16 @@ final class ChatPanel extends JPanel {
         draft.addActionListener(event -> action.accept(draft.getText()));
     }
 
-    void append(List<String> lines) {
+    @Override
+    public void clear() {
+    }
+
+    @Override
+    public void clearDraft() {
+    }
+
+    @Override
+    public void append(List<String> lines) {
         for (String line : lines) {
             conversation.append(conversation.getText().isEmpty() ? line : "\n" + line);
         }

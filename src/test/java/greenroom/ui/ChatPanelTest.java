@@ -54,4 +54,15 @@ class ChatPanelTest {
         assertThat(panel.bar().getValue() + panel.bar().getVisibleAmount() == panel.bar().getMaximum())
                 .as("the last line is in view").isTrue();
     }
+
+    @Test
+    void canBeEmptied() {
+        panel.append(List.of("one"));
+        panel.draft.setText("half a though");
+
+        panel.clear();
+        panel.clearDraft();
+
+        assertThat(panel.conversation.getText() + panel.draft.getText()).isEqualTo("");
+    }
 }
