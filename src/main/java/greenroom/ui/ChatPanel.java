@@ -46,10 +46,12 @@ final class ChatPanel extends JPanel implements ChatView {
 
     @Override
     public void clear() {
+        conversation.setText("");
     }
 
     @Override
     public void clearDraft() {
+        draft.setText("");
     }
 
     @Override
