@@ -16,32 +16,49 @@ import net.miginfocom.swing.MigLayout;
 /** The big field with the conversation, under it a small one to write in, and beside that the Send button. */
 final class ChatPanel extends JPanel implements ChatView {
 
-    final JTextArea conversation = new JTextArea();
-    final JTextField draft = new JTextField();
-    final JButton send = new JButton("Send");
-
-    private final JScrollPane scroll = new JScrollPane(conversation);
+    final JTextArea conversation = named("conversation", new JTextArea());
+    final JTextField draft = named("draft", new JTextField());
+    final JButton send = named("send", new JButton("Send"));
+    final JScrollBar bar;
 
     ChatPanel() {
         super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]"));
         conversation.setEditable(false);
-        ((DefaultCaret) conversation.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-        Following following = new Following();
-        bar().getModel().addChangeListener(event ->
-                bar().setValue(following.top(bar().getValue(), bar().getVisibleAmount(), bar().getMaximum())));
+        conversation.setLineWrap(true);
+        conversation.setWrapStyleWord(true);
+        JScrollPane scroll = new JScrollPane(conversation);
+        bar = scroll.getVerticalScrollBar();
+        keepTheReadersPlace();
         add(scroll, "span, grow, wrap");
         add(draft, "growx");
         add(send);
     }
 
-    JScrollBar bar() {
-        return scroll.getVerticalScrollBar();
+    private void keepTheReadersPlace() {
+        ((DefaultCaret) conversation.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        Following following = new Following();
+        bar.getModel().addChangeListener(event ->
+                bar.setValue(following.top(bar.getValue(), bar.getVisibleAmount(), bar.getMaximum())));
+    }
+
+    private static <T extends javax.swing.JComponent> T named(String name, T component) {
+        component.setName(name);
+        return component;
     }
 
     /** What to do with the text that somebody wants to send. */
     void onSend(Consumer<String> action) {
         send.addActionListener(event -> action.accept(draft.getText()));
         draft.addActionListener(event -> action.accept(draft.getText()));
+    }
+
+    @Override
+    public void append(List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String start = conversation.getDocument().getLength() == 0 ? "" : "\n";
+        conversation.append(start + String.join("\n", lines));
     }
 
     @Override
@@ -52,12 +69,5 @@ final class ChatPanel extends JPanel implements ChatView {
     @Override
     public void clearDraft() {
         draft.setText("");
-    }
-
-    @Override
-    public void append(List<String> lines) {
-        for (String line : lines) {
-            conversation.append(conversation.getText().isEmpty() ? line : "\n" + line);
-        }
     }
 }

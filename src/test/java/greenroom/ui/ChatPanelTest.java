@@ -51,7 +51,7 @@ class ChatPanelTest {
         panel.append(IntStream.rangeClosed(1, 100).mapToObj(i -> "line " + i).toList());
         Headless.layOut(panel, 600, 400);
 
-        assertThat(panel.bar().getValue() + panel.bar().getVisibleAmount() == panel.bar().getMaximum())
+        assertThat(panel.bar.getValue() + panel.bar.getVisibleAmount() == panel.bar.getMaximum())
                 .as("the last line is in view").isTrue();
     }
 
