@@ -1,0 +1,23 @@
+package greenroom.ui;
+
+import java.util.function.BiConsumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+
+/** Asks for the address of a server and a username. */
+final class ConnectPanel extends JPanel {
+
+    final JTextField address = new JTextField("localhost", 24);
+    final JTextField username = new JTextField(24);
+    final JLabel problem = new JLabel(" ");
+    final JButton connect = new JButton("Connect");
+
+    /** What to do with the two answers: the address, and the username. */
+    void onConnect(BiConsumer<String, String> action) {
+    }
+
+    void problem(String sentence) {
+    }
+}
