@@ -1,5 +1,6 @@
 package greenroom.ui;
 
+import java.awt.event.ActionListener;
 import java.util.function.BiConsumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -16,6 +17,10 @@ final class ConnectPanel extends JPanel {
 
     /** What to do with the two answers: the address, and the username. */
     void onConnect(BiConsumer<String, String> action) {
+        ActionListener listener = event -> action.accept(address.getText(), username.getText());
+        connect.addActionListener(listener);
+        address.addActionListener(listener);
+        username.addActionListener(listener);
     }
 
     void problem(String sentence) {
