@@ -23,4 +23,14 @@ class ConnectPanelTest {
 
         assertThat(answers).isEqualTo(List.of("Alice at localhost", "Alice at localhost", "Alice at localhost"));
     }
+
+    @Test
+    void showsAProblemUnderTheQuestions() {
+        panel.problem("Type a username.");
+        Headless.layOut(panel, 400, 200);
+
+        assertThat(panel.problem.getText()).isEqualTo("Type a username.");
+        assertThat(Headless.boundsIn(panel, panel.username).getMaxY())
+                .isLessThan(Headless.boundsIn(panel, panel.problem).getMinY());
+    }
 }
