@@ -6,6 +6,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
 
 /** Asks for the address of a server and a username. */
 final class ConnectPanel extends JPanel {
@@ -14,6 +15,17 @@ final class ConnectPanel extends JPanel {
     final JTextField username = new JTextField(24);
     final JLabel problem = new JLabel(" ");
     final JButton connect = new JButton("Connect");
+
+    ConnectPanel() {
+        super(new MigLayout("insets 16, wrap 2", "[]12[grow, fill]", "[]8[]8[]12[]"));
+        problem.putClientProperty("FlatLaf.style", "foreground: $Actions.Red");
+        add(new JLabel("Server"));
+        add(address);
+        add(new JLabel("Username"));
+        add(username);
+        add(problem, "skip 1");
+        add(connect, "skip 1, grow 0, align right");
+    }
 
     /** What to do with the two answers: the address, and the username. */
     void onConnect(BiConsumer<String, String> action) {
@@ -24,5 +36,6 @@ final class ConnectPanel extends JPanel {
     }
 
     void problem(String sentence) {
+        problem.setText(sentence);
     }
 }
