@@ -1,5 +1,7 @@
 package greenroom.ui;
 
+import static greenroom.ui.Named.named;
+
 import greenroom.client.ChatView;
 import greenroom.client.Following;
 import java.util.List;
@@ -39,11 +41,6 @@ final class ChatPanel extends JPanel implements ChatView {
         Following following = new Following();
         bar.getModel().addChangeListener(event ->
                 bar.setValue(following.top(bar.getValue(), bar.getVisibleAmount(), bar.getMaximum())));
-    }
-
-    private static <T extends javax.swing.JComponent> T named(String name, T component) {
-        component.setName(name);
-        return component;
     }
 
     /** What to do with the text that somebody wants to send. */

@@ -1,5 +1,7 @@
 package greenroom.ui;
 
+import static greenroom.ui.Named.named;
+
 import java.awt.event.ActionListener;
 import java.util.function.BiConsumer;
 import javax.swing.JButton;
@@ -11,10 +13,10 @@ import net.miginfocom.swing.MigLayout;
 /** Asks for the address of a server and a username. */
 final class ConnectPanel extends JPanel {
 
-    final JTextField address = new JTextField("localhost", 24);
-    final JTextField username = new JTextField(24);
-    final JLabel problem = new JLabel(" ");
-    final JButton connect = new JButton("Connect");
+    final JTextField address = named("address", new JTextField("localhost", 24));
+    final JTextField username = named("username", new JTextField(24));
+    final JLabel problem = named("problem", new JLabel(" "));
+    final JButton connect = named("connect", new JButton("Connect"));
 
     ConnectPanel() {
         super(new MigLayout("insets 16, wrap 2", "[]12[grow, fill]", "[]8[]8[]12[]"));
