@@ -2,6 +2,7 @@ package greenroom.ui;
 
 import greenroom.client.ConversationListener;
 import greenroom.conversation.Conversation;
+import javax.swing.SwingUtilities;
 
 /** Lets a listener hear on Swing's event thread, whichever thread the news comes on. */
 public final class OnEventThread implements ConversationListener {
@@ -14,6 +15,6 @@ public final class OnEventThread implements ConversationListener {
 
     @Override
     public void conversation(Conversation latest) {
-        listener.conversation(latest);
+        SwingUtilities.invokeLater(() -> listener.conversation(latest));
     }
 }
