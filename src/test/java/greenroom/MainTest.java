@@ -18,9 +18,9 @@ class MainTest {
     }
 
     @Test
-    void saysWhichOptionItDoesNotKnow() {
+    void saysInOneLineWhatIsWrongWithTheCommandLine() {
         assertThat(run("--colour")).isEqualTo(2);
-        assertThat(err.toString()).contains("--colour");
+        assertThat(err.toString()).isEqualTo("greenroom: Unknown option: '--colour' (try: greenroom --help)\n");
     }
 
     private int run(String... args) {
