@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The way in: reads the command line and opens the room that it asks for. */
@@ -20,7 +21,13 @@ public final class Main implements Runnable {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+        return new CommandLine(new Main()).setOut(out).setErr(err)
+                .setParameterExceptionHandler(Main::explain).execute(args);
+    }
+
+    private static int explain(ParameterException wrong, String[] args) {
+        wrong.getCommandLine().getErr().println("greenroom: " + wrong.getMessage() + " (try: greenroom --help)");
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override
