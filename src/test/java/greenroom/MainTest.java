@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -21,6 +23,13 @@ class MainTest {
     void saysInOneLineWhatIsWrongWithTheCommandLine() {
         assertThat(run("--colour")).isEqualTo(2);
         assertThat(err.toString()).isEqualTo("greenroom: Unknown option: '--colour' (try: greenroom --help)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "demo"})
+    void saysInOneLineThatAWindowNeedsAScreen(String command) {
+        assertThat(run(command)).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("greenroom: There is no screen to open a window on.\n");
     }
 
     private int run(String... args) {
