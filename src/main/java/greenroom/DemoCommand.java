@@ -1,5 +1,6 @@
 package greenroom;
 
+import java.awt.GraphicsEnvironment;
 import picocli.CommandLine.Command;
 
 @Command(name = "demo", description = "Opens two chat windows, to try Greenroom out.")
@@ -7,5 +8,8 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new CannotOpen("There is no screen to open a window on.");
+        }
     }
 }

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The way in: reads the command line and opens the room that it asks for. */
@@ -22,12 +23,20 @@ public final class Main implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main()).setOut(out).setErr(err)
-                .setParameterExceptionHandler(Main::explain).execute(args);
+                .setParameterExceptionHandler(Main::explain).setExecutionExceptionHandler(Main::explain).execute(args);
     }
 
     private static int explain(ParameterException wrong, String[] args) {
         wrong.getCommandLine().getErr().println("greenroom: " + wrong.getMessage() + " (try: greenroom --help)");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int explain(Exception failure, CommandLine command, ParseResult args) throws Exception {
+        if (!(failure instanceof CannotOpen)) {
+            throw failure;
+        }
+        command.getErr().println("greenroom: " + failure.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     @Override
