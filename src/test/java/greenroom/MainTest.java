@@ -22,14 +22,14 @@ class MainTest {
     @Test
     void saysInOneLineWhatIsWrongWithTheCommandLine() {
         assertThat(run("--colour")).isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("greenroom: Unknown option: '--colour' (try: greenroom --help)\n");
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Unknown option: '--colour' (try: greenroom --help)");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"client", "demo"})
     void saysInOneLineThatAWindowNeedsAScreen(String command) {
         assertThat(run(command)).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo("greenroom: There is no screen to open a window on.\n");
+        assertThat(err.toString().strip()).isEqualTo("greenroom: There is no screen to open a window on.");
     }
 
     private int run(String... args) {
