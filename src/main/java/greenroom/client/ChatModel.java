@@ -5,7 +5,7 @@ import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 
 /** Decides what a chat window shows. */
-public final class ChatModel {
+public final class ChatModel implements ConversationListener {
 
     private final ChatView view;
     private final Relay relay;
@@ -32,7 +32,8 @@ public final class ChatModel {
         view.clearDraft();
     }
 
-    /** Shows the whole conversation, as it is now; what is shown already is not drawn again. */
+    /** Shows the conversation as it is now; what is shown already is not drawn again. */
+    @Override
     public void conversation(Conversation latest) {
         if (!latest.continues(shown)) {
             view.clear();

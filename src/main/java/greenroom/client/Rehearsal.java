@@ -19,9 +19,13 @@ public final class Rehearsal {
         this.clock = clock;
     }
 
-    /** Brings a person in: who hears all that is said, and what is said under this name. */
-    public Relay join(Username username, ConversationListener listener) {
+    /** Lets somebody hear all that is said from now on. */
+    public void listen(ConversationListener listener) {
         listeners.add(listener);
+    }
+
+    /** Lets somebody speak under this name. */
+    public Relay speaker(Username username) {
         return text -> {
             latest = latest.with(new Message(clock.instant(), username.value(), text.value()));
             listeners.forEach(each -> each.conversation(latest));

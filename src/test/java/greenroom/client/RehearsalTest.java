@@ -20,10 +20,10 @@ class RehearsalTest {
     void letsEveryoneHearWhatIsSaid() {
         List<Message> alice = new ArrayList<>();
         List<Message> bob = new ArrayList<>();
-        Relay relay = rehearsal.join(new Username("alice"), latest -> alice.addAll(latest.messages()));
-        rehearsal.join(new Username("bob"), latest -> bob.addAll(latest.messages()));
+        rehearsal.listen(latest -> alice.addAll(latest.messages()));
+        rehearsal.listen(latest -> bob.addAll(latest.messages()));
 
-        relay.say(new PlainText("hello"));
+        rehearsal.speaker(new Username("alice")).say(new PlainText("hello"));
 
         assertThat(bob).isEqualTo(List.of(new Message(NOON, "alice", "hello")));
         assertThat(alice).isEqualTo(bob);
