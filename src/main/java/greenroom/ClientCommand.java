@@ -7,6 +7,6 @@ final class ClientCommand implements Runnable {
 
     @Override
     public void run() {
-        Desktop.open(() -> { });
+        Desktop.openClient();
     }
 }

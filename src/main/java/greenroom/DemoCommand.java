@@ -7,6 +7,6 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Desktop.open(() -> { });
+        Desktop.openDemo();
     }
 }

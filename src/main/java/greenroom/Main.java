@@ -16,9 +16,15 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Ends the process with 0, with 1 when the room could not open, with 2 when the command line is wrong. */
+    /**
+     * Runs one command. The process ends with 0 when the last window has closed, with 1 when a room could not
+     * open, with 2 when the command line is wrong.
+     */
     public static void main(String[] args) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+        int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {

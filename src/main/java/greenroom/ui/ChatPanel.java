@@ -28,12 +28,15 @@ final class ChatPanel extends JPanel implements ChatView {
         conversation.setEditable(false);
         conversation.setLineWrap(true);
         conversation.setWrapStyleWord(true);
+        conversation.putClientProperty("FlatLaf.style", "background: $TextField.background; font: +2; margin: 8,8,8,8");
+        draft.putClientProperty("FlatLaf.style", "font: +2; margin: 4,6,4,6");
+        send.putClientProperty("FlatLaf.style", "font: +2");
         JScrollPane scroll = new JScrollPane(conversation);
         bar = scroll.getVerticalScrollBar();
         keepTheReadersPlace();
         add(scroll, "span, grow, wrap");
         add(draft, "growx");
-        add(send);
+        add(send, "growy");
     }
 
     private void keepTheReadersPlace() {
