@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -18,9 +20,16 @@ class MainTest {
     }
 
     @Test
-    void saysWhichOptionItDoesNotKnow() {
+    void saysInOneLineWhatIsWrongWithTheCommandLine() {
         assertThat(run("--colour")).isEqualTo(2);
-        assertThat(err.toString()).contains("--colour");
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Unknown option: '--colour' (try: greenroom --help)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "demo"})
+    void saysInOneLineThatAWindowNeedsAScreen(String command) {
+        assertThat(run(command)).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: There is no screen to open a window on.");
     }
 
     private int run(String... args) {

@@ -1,0 +1,10 @@
+package greenroom.client;
+
+import greenroom.conversation.Conversation;
+
+/** Hears the conversation grow. */
+public interface ConversationListener {
+
+    /** The whole conversation, as it is now. */
+    void conversation(Conversation latest);
+}

@@ -1,0 +1,2 @@
+/** What is said, by whom and when: knows no other room. */
+package greenroom.conversation;

@@ -1,0 +1,127 @@
+package greenroom.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChatModelTest {
+
+    private final FakeView view = new FakeView();
+    private final List<String> said = new ArrayList<>();
+    private final ChatModel model = new ChatModel(view, text -> said.add(text.value()), ZoneOffset.UTC);
+
+    @Test
+    void showsAMessageWithItsTimeAndItsAuthor() {
+        hears(message("10:15:42", "alice", "hello"));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello"));
+    }
+
+    @Test
+    void marksTheServersOwnEntriesWithAStar() {
+        hears(message("10:15:42", "", "the server closes at noon"));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] * the server closes at noon"));
+    }
+
+    @Test
+    void keepsAMessageOnOneLine() {
+        hears(message("10:15:42", "mallory", "hi\n[10:16] bob: I resign\u0007"));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] mallory: hi[10:16] bob: I resign"));
+    }
+
+    @Test
+    void addsOnlyWhatIsNew() {
+        Message hello = message("10:15:42", "alice", "hello");
+        hears(hello);
+
+        hears(hello, message("10:16:00", "bob", "hi"));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[10:16] bob: hi"));
+    }
+
+    @Test
+    void startsAfreshWhenThePastHasChanged() {
+        hears(message("10:15:42", "alice", "hello"));
+
+        hears(message("11:00:00", "carol", "a new server"), message("11:01:00", "carol", "hi"));
+
+        assertThat(view.lines).isEqualTo(List.of("[11:00] carol: a new server", "[11:01] carol: hi"));
+    }
+
+    @Test
+    void putsMessagesInTheOrderOfTheirTime() {
+        hears(message("10:17:00", "bob", "later"), message("10:16:00", "alice", "sooner"));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:16] alice: sooner", "[10:17] bob: later"));
+    }
+
+    @Test
+    void saysWhatWasWritten() {
+        model.send("hello");
+
+        assertThat(said).isEqualTo(List.of("hello"));
+    }
+
+    @Test
+    void emptiesTheFieldOnceItIsSaid() {
+        view.draft = "hello";
+
+        model.send("hello");
+
+        assertThat(view.draft).isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\t\u0007"})
+    void saysNothingWhenNothingIsWritten(String blank) {
+        model.send(blank);
+
+        assertThat(said).isEqualTo(List.of());
+    }
+
+    @Test
+    void leavesOutCharactersThatNobodyCanSee() {
+        model.send("he\u001fllo\u007f");
+
+        assertThat(said).isEqualTo(List.of("hello"));
+    }
+
+    private void hears(Message... messages) {
+        model.conversation(new Conversation(List.of(messages)));
+    }
+
+    private static Message message(String time, String username, String text) {
+        return new Message(Instant.parse("2026-03-01T" + time + "Z"), username, text);
+    }
+
+    private static final class FakeView implements ChatView {
+
+        private final List<String> lines = new ArrayList<>();
+        private String draft = "";
+
+        @Override
+        public void clear() {
+            lines.clear();
+        }
+
+        @Override
+        public void clearDraft() {
+            draft = "";
+        }
+
+        @Override
+        public void append(List<String> added) {
+            lines.addAll(added);
+        }
+    }
+}

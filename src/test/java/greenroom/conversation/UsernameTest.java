@@ -1,0 +1,32 @@
+package greenroom.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class UsernameTest {
+
+    @Test
+    void isTakenWithoutTheSpacesAroundIt() throws InvalidUsername {
+        assertThat(Username.of("  Alice ").value()).isEqualTo("Alice");
+    }
+
+    @Test
+    void mustNotBeBlank() {
+        assertThatThrownBy(() -> Username.of("   ")).isInstanceOf(InvalidUsername.class).hasMessage("Type a username.");
+    }
+
+    @Test
+    void hasAtMost32Characters() throws InvalidUsername {
+        assertThat(Username.of("\uD83D\uDE00".repeat(32)).value()).hasSize(64);
+        assertThatThrownBy(() -> Username.of("a".repeat(33))).isInstanceOf(InvalidUsername.class)
+                .hasMessage("A username has at most 32 characters.");
+    }
+
+    @Test
+    void hasNoCharactersThatNobodyCanSee() {
+        assertThatThrownBy(() -> Username.of("Al\u001fice")).isInstanceOf(InvalidUsername.class)
+                .hasMessage("A username has only characters that can be seen.");
+    }
+}

@@ -1,0 +1,92 @@
+package greenroom.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import greenroom.features.stage.Desk;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+
+public final class ChatSteps {
+
+    private final Stage stage;
+    private Desk desk;
+
+    public ChatSteps(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Given("Alice and Bob are chatting")
+    public void areChatting() {
+        desk = stage.openGreenroom("demo");
+        await().untilAsserted(() -> {
+            assertThat(desk.window("Alice").has("draft")).as("Alice's window is open").isTrue();
+            assertThat(desk.window("Bob").has("draft")).as("Bob's window is open").isTrue();
+        });
+    }
+
+    @When("{word} says {string}")
+    public void says(String who, String text) {
+        desk.window(who).type("draft", text);
+        desk.window(who).press("draft");
+    }
+
+    @When("{word} writes {string} and presses Send")
+    public void sends(String who, String text) {
+        desk.window(who).type("draft", text);
+        desk.window(who).press("send");
+    }
+
+    @When("{word} says {int} things")
+    @Given("{word} has said {int} things")
+    public void saysManyThings(String who, int count) {
+        for (int i = 1; i <= count; i++) {
+            says(who, "thing " + i);
+        }
+        sees("Bob", who + ": thing " + count);
+    }
+
+    @When("Bob scrolls up to the first")
+    public void scrollsUp() {
+        desk.window("Bob").scrollUp("conversation");
+    }
+
+    @Then("{word} sees {string}")
+    public void sees(String who, String line) {
+        await().untilAsserted(() -> assertThat(spoken(who)).contains(line));
+    }
+
+    @Then("{word} sees {string}, {string}, {string}, in this order")
+    public void seesInOrder(String who, String first, String second, String third) {
+        await().untilAsserted(() -> assertThat(spoken(who)).containsExactly(first, second, third));
+    }
+
+    @Then("{word} sees nothing but {string}")
+    public void seesOnly(String who, String line) {
+        await().untilAsserted(() -> assertThat(spoken(who)).containsExactly(line));
+    }
+
+    @Then("the field that {word} writes in is empty")
+    public void draftIsEmpty(String who) {
+        assertThat(desk.window(who).read("draft")).isEmpty();
+    }
+
+    @Then("{word} sees the end of the conversation")
+    public void seesTheEnd(String who) {
+        await().untilAsserted(() -> assertThat(desk.window(who).position("conversation")).isEqualTo("end"));
+    }
+
+    @Then("{word} still sees the first")
+    public void seesTheFirst(String who) {
+        sees(who, "Alice: one more");
+        assertThat(desk.window(who).position("conversation")).isEqualTo("top");
+    }
+
+    /** What is in a window without the time before each line. */
+    private List<String> spoken(String who) {
+        return desk.window(who).read("conversation").lines().map(line -> line.replaceFirst("^\\[\\d\\d:\\d\\d] ", ""))
+                .toList();
+    }
+}

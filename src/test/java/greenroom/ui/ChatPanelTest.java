@@ -1,0 +1,68 @@
+package greenroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@SwingTest
+class ChatPanelTest {
+
+    private final ChatPanel panel = new ChatPanel();
+
+    @Test
+    void showsLinesBelowEachOther() {
+        panel.append(List.of("one", "two"));
+        panel.append(List.of("three"));
+
+        assertThat(panel.conversation.getText()).isEqualTo("one\ntwo\nthree");
+    }
+
+    @Test
+    void sendsWithTheButtonAndWithEnter() {
+        List<String> sent = new ArrayList<>();
+        panel.onSend(sent::add);
+
+        panel.draft.setText("hello");
+        panel.send.doClick();
+        panel.draft.setText("again");
+        panel.draft.postActionEvent();
+
+        assertThat(sent).isEqualTo(List.of("hello", "again"));
+    }
+
+    @Test
+    void laysOutTheConversationAboveTheDraftAndTheButtonBesideIt() {
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(Headless.boundsIn(panel, panel.conversation).getMaxY())
+                .isLessThan(Headless.boundsIn(panel, panel.draft).getMinY());
+        assertThat(Headless.boundsIn(panel, panel.draft).getMaxX())
+                .isLessThan(Headless.boundsIn(panel, panel.send).getMinX());
+        assertThat(panel.conversation.isEditable()).as("the conversation can be edited").isFalse();
+    }
+
+    @Test
+    void keepsTheNewestLineInView() {
+        Headless.layOut(panel, 600, 400);
+
+        panel.append(IntStream.rangeClosed(1, 100).mapToObj(i -> "line " + i).toList());
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(panel.bar.getValue() + panel.bar.getVisibleAmount() == panel.bar.getMaximum())
+                .as("the last line is in view").isTrue();
+    }
+
+    @Test
+    void canBeEmptied() {
+        panel.append(List.of("one"));
+        panel.draft.setText("half a though");
+
+        panel.clear();
+        panel.clearDraft();
+
+        assertThat(panel.conversation.getText() + panel.draft.getText()).isEqualTo("");
+    }
+}
