@@ -1,0 +1,23 @@
+package greenroom.server;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.PlainText;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** All that has been said, and a flag that is up while there is something new. Any thread may use it. */
+final class MessageList {
+
+    /** @param clock says when a message was taken */
+    MessageList(InstantSource clock) {
+    }
+
+    /** Takes a message and puts the flag up. */
+    void append(String username, PlainText text) {
+    }
+
+    /** The conversation as it is now, if the flag is up; takes the flag down. */
+    Optional<Conversation> takeChange() {
+        return Optional.empty();
+    }
+}

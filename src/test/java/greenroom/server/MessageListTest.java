@@ -1,0 +1,25 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MessageListTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final MessageList messages = new MessageList(() -> NOON);
+
+    @Test
+    void stampsAMessageWithTheServersClock() {
+        messages.append("alice", new PlainText("hello"));
+
+        assertThat(messages.takeChange())
+                .hasValue(new Conversation(List.of(new Message(NOON, "alice", "hello"))));
+    }
+}
