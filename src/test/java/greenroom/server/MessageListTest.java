@@ -22,4 +22,12 @@ class MessageListTest {
         assertThat(messages.takeChange())
                 .hasValue(new Conversation(List.of(new Message(NOON, "alice", "hello"))));
     }
+
+    @Test
+    void tellsOfAChangeOnlyOnce() {
+        messages.append("alice", new PlainText("hello"));
+        messages.takeChange();
+
+        assertThat(messages.takeChange()).isEmpty();
+    }
 }
