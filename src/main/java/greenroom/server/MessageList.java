@@ -11,6 +11,7 @@ final class MessageList {
 
     private final InstantSource clock;
     private Conversation conversation = Conversation.EMPTY;
+    private boolean changed;
 
     /** @param clock says when a message was taken */
     MessageList(InstantSource clock) {
@@ -20,10 +21,13 @@ final class MessageList {
     /** Takes a message and puts the flag up. */
     void append(String username, PlainText text) {
         conversation = conversation.with(new Message(clock.instant(), username, text.value()));
+        changed = true;
     }
 
     /** The conversation as it is now, if the flag is up; takes the flag down. */
     Optional<Conversation> takeChange() {
-        return Optional.of(conversation);
+        Optional<Conversation> change = changed ? Optional.of(conversation) : Optional.empty();
+        changed = false;
+        return change;
     }
 }
