@@ -6,6 +6,7 @@ import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,16 @@ class MessageListTest {
         messages.takeChange();
 
         assertThat(messages.takeChange()).isEmpty();
+    }
+
+    @Test
+    void staysInOrderWhenTheClockIsTurnedBack() {
+        Iterator<Instant> clock = List.of(NOON, NOON.minusSeconds(60)).iterator();
+        MessageList turnedBack = new MessageList(clock::next);
+        turnedBack.append("alice", new PlainText("first"));
+        turnedBack.append("alice", new PlainText("second"));
+
+        assertThat(turnedBack.takeChange().orElseThrow().messages()).extracting(Message::text)
+                .isEqualTo(List.of("first", "second"));
     }
 }
