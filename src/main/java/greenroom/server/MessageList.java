@@ -3,6 +3,7 @@ package greenroom.server;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ final class MessageList {
     private final InstantSource clock;
     private Conversation conversation = Conversation.EMPTY;
     private boolean changed;
+    private Instant latest = Instant.MIN;
 
     /** @param clock says when a message was taken */
     MessageList(InstantSource clock) {
@@ -20,7 +22,9 @@ final class MessageList {
 
     /** Takes a message and puts the flag up. */
     void append(String username, PlainText text) {
-        conversation = conversation.with(new Message(clock.instant(), username, text.value()));
+        Instant now = clock.instant();
+        latest = now.isAfter(latest) ? now : latest;
+        conversation = conversation.with(new Message(latest, username, text.value()));
         changed = true;
     }
 
