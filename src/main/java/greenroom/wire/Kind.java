@@ -1,0 +1,6 @@
+package greenroom.wire;
+
+/** What a frame carries: a message or a command. */
+public enum Kind {
+    MSG, CMD
+}

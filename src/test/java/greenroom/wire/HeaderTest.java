@@ -1,0 +1,19 @@
+package greenroom.wire;
+
+import static greenroom.wire.Kind.MSG;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeaderTest {
+
+    @Test
+    void padsTheHeaderToSixteenBytes() {
+        assertThat(written(new Header(MSG, 5))).isEqualTo("msg:5           ");
+    }
+
+    private static String written(Header header) {
+        return new String(header.bytes(), US_ASCII);
+    }
+}
