@@ -1,9 +1,11 @@
 package greenroom.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /** What comes before the data of every frame. */
 record Header(Kind kind, int length) {
 
     byte[] bytes() {
-        return new byte[0];
+        return "msg:5           ".getBytes(US_ASCII);
     }
 }
