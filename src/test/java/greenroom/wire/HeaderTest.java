@@ -1,5 +1,6 @@
 package greenroom.wire;
 
+import static greenroom.wire.Kind.CMD;
 import static greenroom.wire.Kind.MSG;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,11 @@ class HeaderTest {
     @Test
     void padsTheHeaderToSixteenBytes() {
         assertThat(written(new Header(MSG, 5))).isEqualTo("msg:5           ");
+    }
+
+    @Test
+    void namesTheKindAndTheLengthOfWhatFollows() {
+        assertThat(written(new Header(CMD, 1048576))).isEqualTo("cmd:1048576     ");
     }
 
     private static String written(Header header) {
