@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 record Header(Kind kind, int length) {
 
     byte[] bytes() {
-        return "msg:5           ".getBytes(US_ASCII);
+        String prefix = kind == Kind.MSG ? "msg:" : "cmd:";
+        return String.format("%-16s", prefix + length).getBytes(US_ASCII);
     }
 }
