@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 record Header(Kind kind, int length) {
 
     byte[] bytes() {
-        String prefix = kind == Kind.MSG ? "msg:" : "cmd:";
-        return String.format("%-16s", prefix + length).getBytes(US_ASCII);
+        return String.format("%-16s", kind.prefix + length).getBytes(US_ASCII);
     }
 }

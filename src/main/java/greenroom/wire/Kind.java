@@ -2,5 +2,12 @@ package greenroom.wire;
 
 /** What a frame carries: a message or a command. */
 public enum Kind {
-    MSG, CMD
+
+    MSG("msg:"), CMD("cmd:");
+
+    final String prefix;
+
+    Kind(String prefix) {
+        this.prefix = prefix;
+    }
 }
