@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
 
@@ -17,6 +19,13 @@ class HeaderTest {
     @Test
     void namesTheKindAndTheLengthOfWhatFollows() {
         assertThat(written(new Header(CMD, 1048576))).isEqualTo("cmd:1048576     ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 65_536, Integer.MAX_VALUE})
+    void readsBackWhatItWrites(int length) throws Exception {
+        assertThat(Header.parse(new Header(MSG, length).bytes())).isEqualTo(new Header(MSG, length));
+        assertThat(Header.parse(new Header(CMD, length).bytes())).isEqualTo(new Header(CMD, length));
     }
 
     private static String written(Header header) {
