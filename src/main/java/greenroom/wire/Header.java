@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 record Header(Kind kind, int length) {
 
     static Header parse(byte[] bytes) {
-        return null;
+        String text = new String(bytes, US_ASCII);
+        Kind kind = text.startsWith(Kind.MSG.prefix) ? Kind.MSG : Kind.CMD;
+        return new Header(kind, Integer.parseInt(text.substring(4).strip()));
     }
 
     byte[] bytes() {
