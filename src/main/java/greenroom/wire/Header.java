@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 /** What comes before the data of every frame. */
 record Header(Kind kind, int length) {
 
-    static Header parse(byte[] bytes) {
+    static Header parse(byte[] bytes) throws MalformedFrame {
         String text = new String(bytes, US_ASCII);
         Kind kind = text.startsWith(Kind.MSG.prefix) ? Kind.MSG : Kind.CMD;
         return new Header(kind, Integer.parseInt(text.substring(4).strip()));

@@ -4,6 +4,7 @@ import static greenroom.wire.Kind.CMD;
 import static greenroom.wire.Kind.MSG;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,17 @@ class HeaderTest {
     void readsBackWhatItWrites(int length) throws Exception {
         assertThat(Header.parse(new Header(MSG, length).bytes())).isEqualTo(new Header(MSG, length));
         assertThat(Header.parse(new Header(CMD, length).bytes())).isEqualTo(new Header(CMD, length));
+    }
+
+    @Test
+    void refusesWhatIsNeitherAMessageNorACommand() {
+        assertThat(refusalOf("GET / HTTP/1.1\r\n"))
+                .isEqualTo("MalformedFrame: The header is not msg: or cmd: and a length.");
+    }
+
+    private static String refusalOf(String header) {
+        Throwable refusal = catchThrowable(() -> Header.parse(header.getBytes(US_ASCII)));
+        return refusal == null ? "not refused" : refusal.getClass().getSimpleName() + ": " + refusal.getMessage();
     }
 
     private static String written(Header header) {
