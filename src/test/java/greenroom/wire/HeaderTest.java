@@ -35,6 +35,14 @@ class HeaderTest {
                 .isEqualTo("MalformedFrame: The header is not msg: or cmd: and a length.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"msg:            ", "msg:x           ", "msg:-5          ", "msg:+5          ",
+        "msg: 5          ", "msg:5 5         ", "msg:5x          ", "msg:05          ", "msg:00          ",
+        "msg:5\t          ", "msg:5\0          ", "MSG:5           ", "msg5            "})
+    void refusesALengthThatIsNotPlainDigits(String header) {
+        assertThat(refusalOf(header)).isEqualTo("MalformedFrame: The header is not msg: or cmd: and a length.");
+    }
+
     private static String refusalOf(String header) {
         Throwable refusal = catchThrowable(() -> Header.parse(header.getBytes(US_ASCII)));
         return refusal == null ? "not refused" : refusal.getClass().getSimpleName() + ": " + refusal.getMessage();
