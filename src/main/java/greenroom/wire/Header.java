@@ -2,16 +2,21 @@ package greenroom.wire;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What comes before the data of every frame. */
 record Header(Kind kind, int length) {
 
+    private static final Pattern FORM = Pattern.compile("(msg:|cmd:)(0|[1-9][0-9]*) *");
+
     static Header parse(byte[] bytes) throws MalformedFrame {
-        String text = new String(bytes, US_ASCII);
-        if (!text.startsWith(Kind.MSG.prefix) && !text.startsWith(Kind.CMD.prefix)) {
+        Matcher header = FORM.matcher(new String(bytes, US_ASCII));
+        if (!header.matches()) {
             throw new MalformedFrame("The header is not msg: or cmd: and a length.");
         }
-        Kind kind = text.startsWith(Kind.MSG.prefix) ? Kind.MSG : Kind.CMD;
-        return new Header(kind, Integer.parseInt(text.substring(4).strip()));
+        Kind kind = header.group(1).equals(Kind.MSG.prefix) ? Kind.MSG : Kind.CMD;
+        return new Header(kind, Integer.parseInt(header.group(2)));
     }
 
     byte[] bytes() {
