@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderTest {
 
+    private static final String NO_HEADER = "MalformedFrame: The header is not msg: or cmd: and a length.";
+
     @Test
     void padsTheHeaderToSixteenBytes() {
         assertThat(written(new Header(MSG, 5))).isEqualTo("msg:5           ");
@@ -31,8 +33,7 @@ class HeaderTest {
 
     @Test
     void refusesWhatIsNeitherAMessageNorACommand() {
-        assertThat(refusalOf("GET / HTTP/1.1\r\n"))
-                .isEqualTo("MalformedFrame: The header is not msg: or cmd: and a length.");
+        assertThat(refusalOf("GET / HTTP/1.1\r\n")).isEqualTo(NO_HEADER);
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class HeaderTest {
         "msg: 5          ", "msg:5 5         ", "msg:5x          ", "msg:05          ", "msg:00          ",
         "msg:5\t          ", "msg:5\0          ", "MSG:5           ", "msg5            "})
     void refusesALengthThatIsNotPlainDigits(String header) {
-        assertThat(refusalOf(header)).isEqualTo("MalformedFrame: The header is not msg: or cmd: and a length.");
+        assertThat(refusalOf(header)).isEqualTo(NO_HEADER);
     }
 
     private static String refusalOf(String header) {
