@@ -44,6 +44,13 @@ class HeaderTest {
         assertThat(refusalOf(header)).isEqualTo(NO_HEADER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"msg:2147483648  ", "msg:999999999999"})
+    void refusesALengthThatNoArrayCanHold(String header) {
+        assertThat(refusalOf(header))
+                .isEqualTo("MalformedFrame: The header announces more than 2147483647 bytes.");
+    }
+
     private static String refusalOf(String header) {
         Throwable refusal = catchThrowable(() -> Header.parse(header.getBytes(US_ASCII)));
         return refusal == null ? "not refused" : refusal.getClass().getSimpleName() + ": " + refusal.getMessage();
