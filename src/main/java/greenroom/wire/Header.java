@@ -15,8 +15,12 @@ record Header(Kind kind, int length) {
         if (!header.matches()) {
             throw new MalformedFrame("The header is not msg: or cmd: and a length.");
         }
+        long length = Long.parseLong(header.group(2));
+        if (length > Integer.MAX_VALUE) {
+            throw new MalformedFrame("The header announces more than " + Integer.MAX_VALUE + " bytes.");
+        }
         Kind kind = header.group(1).equals(Kind.MSG.prefix) ? Kind.MSG : Kind.CMD;
-        return new Header(kind, Integer.parseInt(header.group(2)));
+        return new Header(kind, (int) length);
     }
 
     byte[] bytes() {
