@@ -5,9 +5,16 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What comes before the data of every frame. */
+/**
+ * What comes before the data of every frame: {@code msg:} or {@code cmd:}, the data's length in bytes, spaces.
+ * The length is in plain decimal digits, without a sign and without leading zeros.
+ * See docs/protocol.md, Frame.
+ */
 record Header(Kind kind, int length) {
 
+    static final int BYTES = 16;
+
+    private static final String PADDED = "%-" + BYTES + "s";
     private static final Pattern FORM = Pattern.compile("(msg:|cmd:)(0|[1-9][0-9]*) *");
 
     static Header parse(byte[] bytes) throws MalformedFrame {
@@ -19,11 +26,10 @@ record Header(Kind kind, int length) {
         if (length > Integer.MAX_VALUE) {
             throw new MalformedFrame("The header announces more than " + Integer.MAX_VALUE + " bytes.");
         }
-        Kind kind = header.group(1).equals(Kind.MSG.prefix) ? Kind.MSG : Kind.CMD;
-        return new Header(kind, (int) length);
+        return new Header(Kind.withPrefix(header.group(1)), (int) length);
     }
 
     byte[] bytes() {
-        return String.format("%-16s", kind.prefix + length).getBytes(US_ASCII);
+        return String.format(PADDED, kind.prefix + length).getBytes(US_ASCII);
     }
 }

@@ -10,4 +10,8 @@ public enum Kind {
     Kind(String prefix) {
         this.prefix = prefix;
     }
+
+    static Kind withPrefix(String prefix) {
+        return prefix.equals(MSG.prefix) ? MSG : CMD;
+    }
 }
