@@ -1,14 +1,26 @@
 package greenroom.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 
 /** What travels: a header, and the data that it announces. */
 public record Frame(Kind kind, byte[] data) {
+
+    private static final int CONTROL_PICTURES = 0x2400;
 
     public byte[] bytes() {
         byte[] header = new Header(kind, data.length).bytes();
         byte[] bytes = Arrays.copyOf(header, Header.BYTES + data.length);
         System.arraycopy(data, 0, bytes, Header.BYTES, data.length);
         return bytes;
+    }
+
+    /** The data as text, with a picture in place of each control character. */
+    @Override
+    public String toString() {
+        String text = new String(data, UTF_8).codePoints().map(c -> c < ' ' ? CONTROL_PICTURES + c : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return "Frame[" + kind + " " + text + "]";
     }
 }
