@@ -3,6 +3,9 @@ package greenroom.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -16,6 +19,13 @@ class FrameTest {
     void showsItsDataAsText() {
         assertThat(new Frame(Kind.CMD, "refused\u001ftoo long".getBytes(UTF_8)).toString())
                 .isEqualTo("Frame[CMD refused␟too long]");
+    }
+
+    @Test
+    void isEqualToAFrameOfTheSameKindAndData() {
+        Set<Frame> frames = new HashSet<>(List.of(frame("hello"), new Frame(Kind.CMD, frame("hello").data())));
+        frames.add(frame("hello"));
+        assertThat(frames).hasSize(2);
     }
 
     private static Frame frame(String data) {
