@@ -16,6 +16,16 @@ public record Frame(Kind kind, byte[] data) {
         return bytes;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Frame frame && kind == frame.kind && Arrays.equals(data, frame.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + Arrays.hashCode(data);
+    }
+
     /** The data as text, with a picture in place of each control character. */
     @Override
     public String toString() {
