@@ -1,0 +1,29 @@
+package greenroom.wire;
+
+import static greenroom.wire.Kind.CMD;
+import static greenroom.wire.Kind.MSG;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Test;
+
+class FrameReaderTest {
+
+    private static final int LIMIT = 65_536;
+
+    @Test
+    void readsOneFrameAfterTheOther() throws Exception {
+        FrameReader reader = reader("msg:5           hellocmd:0           ");
+        assertThat(reader.read()).contains(new Frame(MSG, ascii("hello")));
+        assertThat(reader.read()).contains(new Frame(CMD, ascii("")));
+    }
+
+    private static FrameReader reader(String stream) {
+        return new FrameReader(new ByteArrayInputStream(ascii(stream)), LIMIT);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(US_ASCII);
+    }
+}
