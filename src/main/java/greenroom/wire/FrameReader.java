@@ -7,10 +7,14 @@ import java.util.Optional;
 /** Takes one frame after the other from a stream. */
 public final class FrameReader {
 
+    private final InputStream in;
+
     public FrameReader(InputStream in, int maxDataBytes) {
+        this.in = in;
     }
 
     public Optional<Frame> read() throws IOException, MalformedFrame {
-        return Optional.empty();
+        Header header = Header.parse(in.readNBytes(Header.BYTES));
+        return Optional.of(new Frame(header.kind(), in.readNBytes(header.length())));
     }
 }
