@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 class FrameReaderTest {
@@ -17,6 +18,22 @@ class FrameReaderTest {
         FrameReader reader = reader("msg:5           hellocmd:0           ");
         assertThat(reader.read()).contains(new Frame(MSG, ascii("hello")));
         assertThat(reader.read()).contains(new Frame(CMD, ascii("")));
+    }
+
+    @Test
+    void hasNothingMoreWhenTheStreamEndsBetweenFrames() throws Exception {
+        FrameReader reader = reader("msg:5           hello");
+        reader.read();
+        assertThat(attempt(reader::read)).isEqualTo("Optional.empty");
+    }
+
+    /** What came out of it, or the name and the words of the exception. */
+    private static String attempt(Callable<?> reading) {
+        try {
+            return String.valueOf(reading.call());
+        } catch (Exception refusal) {
+            return refusal.getClass().getSimpleName() + ": " + refusal.getMessage();
+        }
     }
 
     private static FrameReader reader(String stream) {
