@@ -14,7 +14,11 @@ public final class FrameReader {
     }
 
     public Optional<Frame> read() throws IOException, MalformedFrame {
-        Header header = Header.parse(in.readNBytes(Header.BYTES));
+        byte[] start = in.readNBytes(Header.BYTES);
+        if (start.length == 0) {
+            return Optional.empty();
+        }
+        Header header = Header.parse(start);
         return Optional.of(new Frame(header.kind(), in.readNBytes(header.length())));
     }
 }
