@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameReaderTest {
 
@@ -25,6 +27,12 @@ class FrameReaderTest {
         FrameReader reader = reader("msg:5           hello");
         reader.read();
         assertThat(attempt(reader::read)).isEqualTo("Optional.empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "msg:5          ", "msg:5           ", "msg:5           hell"})
+    void noticesThatTheStreamEndsWithinAFrame(String stream) {
+        assertThat(attempt(reader(stream)::read)).isEqualTo("CutOffFrame: The connection ended within a frame.");
     }
 
     /** What came out of it, or the name and the words of the exception. */
