@@ -18,7 +18,14 @@ public final class FrameReader {
         if (start.length == 0) {
             return Optional.empty();
         }
+        if (start.length < Header.BYTES) {
+            throw new CutOffFrame();
+        }
         Header header = Header.parse(start);
-        return Optional.of(new Frame(header.kind(), in.readNBytes(header.length())));
+        byte[] data = in.readNBytes(header.length());
+        if (data.length < header.length()) {
+            throw new CutOffFrame();
+        }
+        return Optional.of(new Frame(header.kind(), data));
     }
 }
