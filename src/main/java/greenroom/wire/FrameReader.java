@@ -18,14 +18,14 @@ public final class FrameReader {
         if (start.length == 0) {
             return Optional.empty();
         }
-        if (start.length < Header.BYTES) {
+        Header header = Header.parse(whole(start, Header.BYTES));
+        return Optional.of(new Frame(header.kind(), whole(in.readNBytes(header.length()), header.length())));
+    }
+
+    private static byte[] whole(byte[] arrived, int announced) throws CutOffFrame {
+        if (arrived.length < announced) {
             throw new CutOffFrame();
         }
-        Header header = Header.parse(start);
-        byte[] data = in.readNBytes(header.length());
-        if (data.length < header.length()) {
-            throw new CutOffFrame();
-        }
-        return Optional.of(new Frame(header.kind(), data));
+        return arrived;
     }
 }
