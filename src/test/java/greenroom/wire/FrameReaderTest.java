@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,14 @@ class FrameReaderTest {
     @ValueSource(strings = {"m", "msg:5          ", "msg:5           ", "msg:5           hell"})
     void noticesThatTheStreamEndsWithinAFrame(String stream) {
         assertThat(attempt(reader(stream)::read)).isEqualTo("CutOffFrame: The connection ended within a frame.");
+    }
+
+    @Test
+    void refusesMoreDataThanItsLimitBeforeItTakesAny() throws Exception {
+        InputStream in = new ByteArrayInputStream(ascii("msg:65537       hello"));
+        assertThat(attempt(new FrameReader(in, LIMIT)::read))
+                .isEqualTo("MalformedFrame: The header announces 65537 bytes, and the limit is 65536.");
+        assertThat(in.available()).isEqualTo("hello".length());
     }
 
     /** What came out of it, or the name and the words of the exception. */
