@@ -29,11 +29,14 @@ public final class FrameReader {
             return Optional.empty();
         }
         Header header = Header.parse(whole(start, Header.BYTES));
-        if (header.length() > maxDataBytes) {
-            throw new MalformedFrame("The header announces " + header.length() + " bytes, and the limit is "
-                    + maxDataBytes + ".");
+        return Optional.of(new Frame(header.kind(), data(header.length())));
+    }
+
+    private byte[] data(int length) throws IOException, MalformedFrame {
+        if (length > maxDataBytes) {
+            throw new MalformedFrame("The header announces " + length + " bytes, and the limit is " + maxDataBytes + ".");
         }
-        return Optional.of(new Frame(header.kind(), whole(in.readNBytes(header.length()), header.length())));
+        return whole(in.readNBytes(length), length);
     }
 
     private static byte[] whole(byte[] arrived, int announced) throws CutOffFrame {
