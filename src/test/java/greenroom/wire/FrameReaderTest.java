@@ -44,6 +44,13 @@ class FrameReaderTest {
         assertThat(in.available()).isEqualTo("hello".length());
     }
 
+    @Test
+    void takesNoMoreMemoryThanHasArrived() {
+        InputStream in = new ByteArrayInputStream(ascii("msg:2147483647  hello"));
+        assertThat(attempt(new FrameReader(in, Integer.MAX_VALUE)::read))
+                .isEqualTo("CutOffFrame: The connection ended within a frame.");
+    }
+
     /** What came out of it, or the name and the words of the exception. */
     private static String attempt(Callable<?> reading) {
         try {
