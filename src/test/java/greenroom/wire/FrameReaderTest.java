@@ -1,5 +1,6 @@
 package greenroom.wire;
 
+import static greenroom.wire.Attempt.attempt;
 import static greenroom.wire.Kind.CMD;
 import static greenroom.wire.Kind.MSG;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,15 +49,6 @@ class FrameReaderTest {
         InputStream in = new ByteArrayInputStream(ascii("msg:2147483647  hello"));
         assertThat(attempt(new FrameReader(in, Integer.MAX_VALUE)::read))
                 .isEqualTo("CutOffFrame: The connection ended within a frame.");
-    }
-
-    /** What came out of it, or the name and the words of the exception. */
-    private static String attempt(Callable<?> reading) {
-        try {
-            return String.valueOf(reading.call());
-        } catch (Exception refusal) {
-            return refusal.getClass().getSimpleName() + ": " + refusal.getMessage();
-        }
     }
 
     private static FrameReader reader(String stream) {

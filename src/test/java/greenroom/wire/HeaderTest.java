@@ -1,10 +1,10 @@
 package greenroom.wire;
 
+import static greenroom.wire.Attempt.attempt;
 import static greenroom.wire.Kind.CMD;
 import static greenroom.wire.Kind.MSG;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +52,7 @@ class HeaderTest {
     }
 
     private static String refusalOf(String header) {
-        Throwable refusal = catchThrowable(() -> Header.parse(header.getBytes(US_ASCII)));
-        return refusal == null ? "not refused" : refusal.getClass().getSimpleName() + ": " + refusal.getMessage();
+        return attempt(() -> Header.parse(header.getBytes(US_ASCII)));
     }
 
     private static String written(Header header) {
