@@ -1,0 +1,20 @@
+package greenroom.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SealedPickleTest {
+
+    private static final String HASH_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @Test
+    void sealsAPickleWithItsHash() {
+        assertThat(seal("abc").frame().toString()).isEqualTo("Frame[MSG abc␟" + HASH_OF_ABC + "]");
+    }
+
+    private static SealedPickle seal(String pickle) {
+        return SealedPickle.seal(pickle.getBytes(UTF_8));
+    }
+}
