@@ -1,13 +1,32 @@
 package greenroom.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /** A pickle and the hash that vouches for it. */
 public record SealedPickle(byte[] pickle, String hash) {
 
     static SealedPickle seal(byte[] pickle) {
-        return new SealedPickle(pickle, "");
+        return new SealedPickle(pickle, sha256(pickle));
     }
 
     public Frame frame() {
-        return new Frame(Kind.MSG, pickle);
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        data.writeBytes(pickle);
+        data.write(31);
+        data.writeBytes(hash.getBytes(US_ASCII));
+        return new Frame(Kind.MSG, data.toByteArray());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new AssertionError(everyJavaHasIt);
+        }
     }
 }
