@@ -14,6 +14,10 @@ public record SealedPickle(byte[] pickle, String hash) {
         return new SealedPickle(pickle, sha256(pickle));
     }
 
+    static SealedPickle open(byte[] data) throws DamagedMessage {
+        return seal(data);
+    }
+
     public Frame frame() {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         data.writeBytes(pickle);

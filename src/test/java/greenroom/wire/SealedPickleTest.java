@@ -14,6 +14,15 @@ class SealedPickleTest {
         assertThat(seal("abc").frame().toString()).isEqualTo("Frame[MSG abc␟" + HASH_OF_ABC + "]");
     }
 
+    @Test
+    void opensWhatItSealed() throws Exception {
+        assertThat(pickleIn(seal("abc").frame().data())).isEqualTo("abc");
+    }
+
+    private static String pickleIn(byte[] data) throws DamagedMessage {
+        return new String(SealedPickle.open(data).pickle(), UTF_8);
+    }
+
     private static SealedPickle seal(String pickle) {
         return SealedPickle.seal(pickle.getBytes(UTF_8));
     }
