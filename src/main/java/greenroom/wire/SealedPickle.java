@@ -1,5 +1,6 @@
 package greenroom.wire;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,8 @@ public record SealedPickle(byte[] pickle, String hash) {
     }
 
     static SealedPickle open(byte[] data) throws DamagedMessage {
-        return seal(data);
+        String[] parts = new String(data, ISO_8859_1).split("\u001f");
+        return new SealedPickle(parts[0].getBytes(ISO_8859_1), parts[1]);
     }
 
     public Frame frame() {
