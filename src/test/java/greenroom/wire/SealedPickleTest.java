@@ -19,6 +19,11 @@ class SealedPickleTest {
         assertThat(pickleIn(seal("abc").frame().data())).isEqualTo("abc");
     }
 
+    @Test
+    void opensAPickleThatContainsTheSeparator() throws Exception {
+        assertThat(pickleIn(seal("X\u001fY").frame().data()).replace('\u001f', '␟')).isEqualTo("X␟Y");
+    }
+
     private static String pickleIn(byte[] data) throws DamagedMessage {
         return new String(SealedPickle.open(data).pickle(), UTF_8);
     }
