@@ -1,11 +1,11 @@
 package greenroom.wire;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A pickle and the hash that vouches for it. */
@@ -16,8 +16,8 @@ public record SealedPickle(byte[] pickle, String hash) {
     }
 
     static SealedPickle open(byte[] data) throws DamagedMessage {
-        String[] parts = new String(data, ISO_8859_1).split("\u001f");
-        return new SealedPickle(parts[0].getBytes(ISO_8859_1), parts[1]);
+        int end = data.length - 65;
+        return new SealedPickle(Arrays.copyOf(data, end), new String(data, end + 1, 64, US_ASCII));
     }
 
     public Frame frame() {
