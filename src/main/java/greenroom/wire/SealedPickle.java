@@ -11,19 +11,22 @@ import java.util.HexFormat;
 /** A pickle and the hash that vouches for it. */
 public record SealedPickle(byte[] pickle, String hash) {
 
+    private static final byte SEPARATOR = 31;
+    private static final int HASH_DIGITS = 64;
+
     static SealedPickle seal(byte[] pickle) {
         return new SealedPickle(pickle, sha256(pickle));
     }
 
     static SealedPickle open(byte[] data) throws DamagedMessage {
-        int end = data.length - 65;
-        return new SealedPickle(Arrays.copyOf(data, end), new String(data, end + 1, 64, US_ASCII));
+        int end = data.length - HASH_DIGITS - 1;
+        return new SealedPickle(Arrays.copyOf(data, end), new String(data, end + 1, HASH_DIGITS, US_ASCII));
     }
 
     public Frame frame() {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         data.writeBytes(pickle);
-        data.write(31);
+        data.write(SEPARATOR);
         data.writeBytes(hash.getBytes(US_ASCII));
         return new Frame(Kind.MSG, data.toByteArray());
     }
