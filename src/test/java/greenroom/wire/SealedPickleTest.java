@@ -1,8 +1,10 @@
 package greenroom.wire;
 
+import static greenroom.wire.Attempt.attempt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SealedPickleTest {
@@ -24,11 +26,23 @@ class SealedPickleTest {
         assertThat(pickleIn(seal("X\u001fY").frame().data()).replace('\u001f', '␟')).isEqualTo("X␟Y");
     }
 
+    @Test
+    void refusesAHashThatDoesNotMatch() {
+        assertThat(attempt(() -> pickleIn(data("abd\u001f" + HASH_OF_ABC))))
+                .isEqualTo("DamagedMessage: The hash does not match the message.");
+        assertThat(attempt(() -> pickleIn(data("abc\u001f" + HASH_OF_ABC.toUpperCase(Locale.ROOT)))))
+                .isEqualTo("DamagedMessage: The hash does not match the message.");
+    }
+
+    private static byte[] data(String text) {
+        return text.getBytes(UTF_8);
+    }
+
     private static String pickleIn(byte[] data) throws DamagedMessage {
         return new String(SealedPickle.open(data).pickle(), UTF_8);
     }
 
     private static SealedPickle seal(String pickle) {
-        return SealedPickle.seal(pickle.getBytes(UTF_8));
+        return SealedPickle.seal(data(pickle));
     }
 }
