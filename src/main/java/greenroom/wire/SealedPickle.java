@@ -20,7 +20,11 @@ public record SealedPickle(byte[] pickle, String hash) {
 
     static SealedPickle open(byte[] data) throws DamagedMessage {
         int end = data.length - HASH_DIGITS - 1;
-        return new SealedPickle(Arrays.copyOf(data, end), new String(data, end + 1, HASH_DIGITS, US_ASCII));
+        SealedPickle sealed = seal(Arrays.copyOf(data, end));
+        if (!sealed.hash.equals(new String(data, end + 1, HASH_DIGITS, US_ASCII))) {
+            throw new DamagedMessage("The hash does not match the message.");
+        }
+        return sealed;
     }
 
     public Frame frame() {
