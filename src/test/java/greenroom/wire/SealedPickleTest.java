@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealedPickleTest {
 
@@ -32,6 +34,13 @@ class SealedPickleTest {
                 .isEqualTo("DamagedMessage: The hash does not match the message.");
         assertThat(attempt(() -> pickleIn(data("abc\u001f" + HASH_OF_ABC.toUpperCase(Locale.ROOT)))))
                 .isEqualTo("DamagedMessage: The hash does not match the message.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", HASH_OF_ABC, "abc" + HASH_OF_ABC, "abc\u001e" + HASH_OF_ABC})
+    void refusesDataWithoutASeal(String data) {
+        assertThat(attempt(() -> pickleIn(data(data))))
+                .isEqualTo("DamagedMessage: The message does not end in a separator and a hash.");
     }
 
     private static byte[] data(String text) {
