@@ -20,6 +20,9 @@ public record SealedPickle(byte[] pickle, String hash) {
 
     static SealedPickle open(byte[] data) throws DamagedMessage {
         int end = data.length - HASH_DIGITS - 1;
+        if (end < 0 || data[end] != SEPARATOR) {
+            throw new DamagedMessage("The message does not end in a separator and a hash.");
+        }
         SealedPickle sealed = seal(Arrays.copyOf(data, end));
         if (!sealed.hash.equals(new String(data, end + 1, HASH_DIGITS, US_ASCII))) {
             throw new DamagedMessage("The hash does not match the message.");
