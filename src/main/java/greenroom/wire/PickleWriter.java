@@ -1,17 +1,30 @@
 package greenroom.wire;
 
+import java.io.ByteArrayOutputStream;
+
 /** Writes plain data the way Python's pickle does, in protocol 2. */
 final class PickleWriter {
 
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    PickleWriter() {
+        bytes.write(0x80);
+        bytes.write(2);
+    }
+
     PickleWriter openList() {
+        bytes.write(']');
+        bytes.write('(');
         return this;
     }
 
     PickleWriter closeList() {
+        bytes.write('e');
         return this;
     }
 
     byte[] bytes() {
-        return new byte[0];
+        bytes.write('.');
+        return bytes.toByteArray();
     }
 }
