@@ -23,6 +23,10 @@ final class PickleWriter {
         return this;
     }
 
+    PickleWriter text(String text) {
+        return this;
+    }
+
     byte[] bytes() {
         bytes.write('.');
         return bytes.toByteArray();

@@ -11,4 +11,11 @@ class PickleWriterTest {
     void writesAnEmptyList() {
         assertThat(shown(new PickleWriter().openList().closeList().bytes())).isEqualTo("\\x80\\x02](e.");
     }
+
+    @Test
+    void writesATextAfterItsLengthInBytes() {
+        assertThat(shown(new PickleWriter().text("alice").bytes())).isEqualTo("\\x80\\x02X\\x05\\x00\\x00\\x00alice.");
+        assertThat(shown(new PickleWriter().text("é").bytes())).isEqualTo("\\x80\\x02X\\x02\\x00\\x00\\x00\\xc3\\xa9.");
+        assertThat(shown(new PickleWriter().text("z".repeat(258)).bytes())).startsWith("\\x80\\x02X\\x02\\x01\\x00\\x00z");
+    }
 }
