@@ -1,6 +1,10 @@
 package greenroom.wire;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 
 /** Writes plain data the way Python's pickle does, in protocol 2. */
 final class PickleWriter {
@@ -24,6 +28,10 @@ final class PickleWriter {
     }
 
     PickleWriter text(String text) {
+        byte[] utf8 = text.getBytes(UTF_8);
+        bytes.write('X');
+        bytes.writeBytes(ByteBuffer.allocate(4).order(LITTLE_ENDIAN).putInt(utf8.length).array());
+        bytes.writeBytes(utf8);
         return this;
     }
 
