@@ -27,6 +27,10 @@ final class PickleWriter {
         return this;
     }
 
+    PickleWriter number(double number) {
+        return this;
+    }
+
     PickleWriter text(String text) {
         byte[] utf8 = text.getBytes(UTF_8);
         bytes.write('X');

@@ -13,6 +13,12 @@ class PickleWriterTest {
     }
 
     @Test
+    void writesANumberMostSignificantByteFirst() {
+        assertThat(shown(new PickleWriter().number(1.5).bytes()))
+                .isEqualTo("\\x80\\x02G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00.");
+    }
+
+    @Test
     void writesATextAfterItsLengthInBytes() {
         assertThat(shown(new PickleWriter().text("alice").bytes())).isEqualTo("\\x80\\x02X\\x05\\x00\\x00\\x00alice.");
         assertThat(shown(new PickleWriter().text("é").bytes())).isEqualTo("\\x80\\x02X\\x02\\x00\\x00\\x00\\xc3\\xa9.");
