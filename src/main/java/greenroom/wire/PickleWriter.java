@@ -28,6 +28,8 @@ final class PickleWriter {
     }
 
     PickleWriter number(double number) {
+        bytes.write('G');
+        bytes.writeBytes(ByteBuffer.allocate(8).putDouble(number).array());
         return this;
     }
 
