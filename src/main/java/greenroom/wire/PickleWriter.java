@@ -41,6 +41,10 @@ final class PickleWriter {
         return this;
     }
 
+    PickleWriter tuple3() {
+        return this;
+    }
+
     byte[] bytes() {
         bytes.write('.');
         return bytes.toByteArray();

@@ -19,6 +19,12 @@ class PickleWriterTest {
     }
 
     @Test
+    void bindsTheLastThreeValuesIntoATuple() {
+        assertThat(shown(new PickleWriter().text("").text("").text("").tuple3().bytes()))
+                .isEqualTo("\\x80\\x02" + "X\\x00\\x00\\x00\\x00".repeat(3) + "\\x87.");
+    }
+
+    @Test
     void writesATextAfterItsLengthInBytes() {
         assertThat(shown(new PickleWriter().text("alice").bytes())).isEqualTo("\\x80\\x02X\\x05\\x00\\x00\\x00alice.");
         assertThat(shown(new PickleWriter().text("é").bytes())).isEqualTo("\\x80\\x02X\\x02\\x00\\x00\\x00\\xc3\\xa9.");
