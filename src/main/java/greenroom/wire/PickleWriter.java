@@ -42,6 +42,7 @@ final class PickleWriter {
     }
 
     PickleWriter tuple3() {
+        bytes.write(0x87);
         return this;
     }
 
