@@ -25,6 +25,11 @@ class PickleWriterTest {
     }
 
     @Test
+    void writesAQuestionMarkForHalfACharacter() {
+        assertThat(shown(new PickleWriter().text("\ud83d!").bytes())).isEqualTo("\\x80\\x02X\\x02\\x00\\x00\\x00?!.");
+    }
+
+    @Test
     void writesATextAfterItsLengthInBytes() {
         assertThat(shown(new PickleWriter().text("alice").bytes())).isEqualTo("\\x80\\x02X\\x05\\x00\\x00\\x00alice.");
         assertThat(shown(new PickleWriter().text("é").bytes())).isEqualTo("\\x80\\x02X\\x02\\x00\\x00\\x00\\xc3\\xa9.");
