@@ -1,0 +1,26 @@
+package greenroom.wire;
+
+import static greenroom.wire.Attempt.attempt;
+import static greenroom.wire.PythonBytes.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PickleReaderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "X\\x05\\x00\\x00\\x00hello.,          hello",
+        "X\\x00\\x00\\x00\\x00.,               ''",
+        "\\x8c\\x06\\xf0\\x9f\\x8e\\xad\\xc3\\xa9., 🎭é",
+        "\\x8d\\x02\\x00\\x00\\x00\\x00\\x00\\x00\\x00hi., hi"
+    })
+    void readsATextOfEachLength(String pickle, String text) {
+        assertThat(read(pickle)).isEqualTo(text);
+    }
+
+    private static String read(String pickle) {
+        return attempt(() -> PickleReader.read(bytes(pickle)));
+    }
+}
