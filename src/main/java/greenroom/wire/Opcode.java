@@ -3,11 +3,21 @@ package greenroom.wire;
 /** What a pickle can tell its machine to do, by the names that CPython gives. */
 enum Opcode {
 
-    PROTO(0x80), STOP('.'), MARK('('), EMPTY_LIST(']'), APPENDS('e'), TUPLE3(0x87), BINUNICODE('X'), BINFLOAT('G');
+    PROTO(0x80), STOP('.'), MARK('('), EMPTY_LIST(']'), APPENDS('e'), TUPLE3(0x87), BINFLOAT('G'),
+    SHORT_BINUNICODE(0x8c), BINUNICODE('X'), BINUNICODE8(0x8d);
 
     final int code;
 
     Opcode(int code) {
         this.code = code;
+    }
+
+    static Opcode of(int code) {
+        for (Opcode opcode : values()) {
+            if (opcode.code == code) {
+                return opcode;
+            }
+        }
+        return null;
     }
 }
