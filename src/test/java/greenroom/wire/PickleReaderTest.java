@@ -20,6 +20,15 @@ class PickleReaderTest {
         assertThat(read(pickle)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00., 1.5",
+        "GA\\xd9T\\xfc@\\x07\\xe6\\xb4., 1.700000000123456E9"
+    })
+    void readsANumber(String pickle, String number) {
+        assertThat(read(pickle)).isEqualTo(number);
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
