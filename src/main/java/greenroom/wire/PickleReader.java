@@ -29,6 +29,7 @@ final class PickleReader {
         switch (opcode) {
             case SHORT_BINUNICODE -> top = text(in.get());
             case BINUNICODE -> top = text(in.getInt());
+            case BINFLOAT -> top = Double.longBitsToDouble(Long.reverseBytes(in.getLong()));
             default -> top = text((int) in.getLong());
         }
     }
