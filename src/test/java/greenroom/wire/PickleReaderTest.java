@@ -29,6 +29,19 @@ class PickleReaderTest {
         assertThat(read(pickle)).isEqualTo(number);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ").,                          Tuple[items=[]]",
+        "\\x8c\\x01a\\x85.,           Tuple[items=[a]]",
+        "\\x8c\\x01a)\\x86.,          'Tuple[items=[a, Tuple[items=[]]]]'",
+        "\\x8c\\x01a\\x8c\\x01b)\\x87., 'Tuple[items=[a, b, Tuple[items=[]]]]'",
+        "(t.,                         Tuple[items=[]]",
+        "(\\x8c\\x01a(\\x8c\\x01btt., 'Tuple[items=[a, Tuple[items=[b]]]]'"
+    })
+    void bindsValuesIntoATuple(String pickle, String tuple) {
+        assertThat(read(pickle)).isEqualTo(tuple);
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
