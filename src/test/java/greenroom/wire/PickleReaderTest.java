@@ -42,6 +42,19 @@ class PickleReaderTest {
         assertThat(read(pickle)).isEqualTo(tuple);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "].,                            PlainList[items=[]]",
+        "]\\x8c\\x01aa.,                PlainList[items=[a]]",
+        "](\\x8c\\x01a\\x8c\\x01be.,    'PlainList[items=[a, b]]'",
+        "](\\x8c\\x01ae(\\x8c\\x01be.,  'PlainList[items=[a, b]]'",
+        "](]\\x8c\\x01aa)e.,            'PlainList[items=[PlainList[items=[a]], Tuple[items=[]]]]'",
+        "(\\x8c\\x01a\\x8c\\x01bl.,     'PlainList[items=[a, b]]'"
+    })
+    void gathersValuesInAList(String pickle, String list) {
+        assertThat(read(pickle)).isEqualTo(list);
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
