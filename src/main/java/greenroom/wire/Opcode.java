@@ -3,7 +3,7 @@ package greenroom.wire;
 /** What a pickle can tell its machine to do, by the names that CPython gives. */
 enum Opcode {
 
-    PROTO(0x80), STOP('.'), MARK('('), EMPTY_LIST(']'), APPENDS('e'), BINFLOAT('G'),
+    PROTO(0x80), STOP('.'), MARK('('), BINFLOAT('G'), EMPTY_LIST(']'), LIST('l'), APPEND('a'), APPENDS('e'),
     EMPTY_TUPLE(')'), TUPLE1(0x85), TUPLE2(0x86), TUPLE3(0x87), TUPLE('t'),
     SHORT_BINUNICODE(0x8c), BINUNICODE('X'), BINUNICODE8(0x8d);
 

@@ -41,7 +41,17 @@ final class PickleReader {
             case TUPLE1 -> stack.add(new Tuple(pop(1)));
             case TUPLE2 -> stack.add(new Tuple(pop(2)));
             case TUPLE3 -> stack.add(new Tuple(pop(3)));
+            case EMPTY_LIST -> stack.add(new PlainList(new ArrayList<>()));
+            case LIST -> stack.add(new PlainList(new ArrayList<>(pop(stack.size() - marks.pop()))));
+            case APPEND -> append(pop(1));
+            case APPENDS -> append(pop(stack.size() - marks.pop()));
             default -> stack.add(new Tuple(pop(stack.size() - marks.pop())));
+        }
+    }
+
+    private void append(List<Object> items) {
+        if (stack.getLast() instanceof PlainList list) {
+            list.items().addAll(items);
         }
     }
 
