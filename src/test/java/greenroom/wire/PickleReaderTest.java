@@ -55,6 +55,17 @@ class PickleReaderTest {
         assertThat(read(pickle)).isEqualTo(list);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "](\\x8c\\x01aq\\x01h\\x01e.",
+        "](\\x8c\\x01ar\\x00\\x01\\x00\\x00j\\x00\\x01\\x00\\x00e.",
+        "](\\x8c\\x01ap12\\x0ag12\\x0ae.",
+        "]\\x94(\\x8c\\x01a\\x94h\\x01e."
+    })
+    void recallsAValueThatItRemembered(String pickle) {
+        assertThat(read(pickle)).isEqualTo("PlainList[items=[a, a]]");
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
