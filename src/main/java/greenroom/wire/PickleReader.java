@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads plain data from a pickle. */
 final class PickleReader {
 
     private final ByteBuffer in;
     private final PickleStack stack = new PickleStack();
+    private final Map<Integer, Object> memo = new HashMap<>();
 
     private PickleReader(byte[] pickle) {
         in = ByteBuffer.wrap(pickle).order(ByteOrder.LITTLE_ENDIAN);
@@ -38,6 +41,13 @@ final class PickleReader {
             case TUPLE1 -> stack.push(new Tuple(stack.pop(1)));
             case TUPLE2 -> stack.push(new Tuple(stack.pop(2)));
             case TUPLE3 -> stack.push(new Tuple(stack.pop(3)));
+            case PUT -> memo.put(Integer.parseInt(line()), stack.top());
+            case BINPUT -> memo.put((int) in.get(), stack.top());
+            case LONG_BINPUT -> memo.put(in.getInt(), stack.top());
+            case MEMOIZE -> memo.put(memo.size(), stack.top());
+            case GET -> stack.push(memo.get(Integer.parseInt(line())));
+            case BINGET -> stack.push(memo.get((int) in.get()));
+            case LONG_BINGET -> stack.push(memo.get(in.getInt()));
             case EMPTY_LIST -> stack.push(new PlainList(new ArrayList<>()));
             case LIST -> stack.push(new PlainList(stack.popToMark()));
             case APPEND -> append(stack.pop(1));
@@ -50,6 +60,14 @@ final class PickleReader {
         if (stack.top() instanceof PlainList list) {
             list.items().addAll(items);
         }
+    }
+
+    private String line() {
+        StringBuilder line = new StringBuilder();
+        for (char next = (char) in.get(); next != '\n'; next = (char) in.get()) {
+            line.append(next);
+        }
+        return line.toString();
     }
 
     private String text(int length) {
