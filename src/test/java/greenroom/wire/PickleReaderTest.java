@@ -4,6 +4,7 @@ import static greenroom.wire.Attempt.attempt;
 import static greenroom.wire.PythonBytes.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,12 @@ class PickleReaderTest {
     })
     void recallsAValueThatItRemembered(String pickle) {
         assertThat(read(pickle)).isEqualTo("PlainList[items=[a, a]]");
+    }
+
+    @Test
+    void takesEachByteForANumberWithoutASign() {
+        assertThat(read("\\x8c\\xc8" + "a".repeat(200) + ".").length()).isEqualTo(200);
+        assertThat(read("\\x8c\\x01a" + "\\x94".repeat(201) + "h\\xc8\\x86.")).isEqualTo("Tuple[items=[a, a]]");
     }
 
     private static String read(String pickle) {
