@@ -32,7 +32,7 @@ final class PickleReader {
 
     private void run(Opcode opcode) {
         switch (opcode) {
-            case SHORT_BINUNICODE -> stack.push(text(in.get()));
+            case SHORT_BINUNICODE -> stack.push(text(in.get() & 0xff));
             case BINUNICODE -> stack.push(text(in.getInt()));
             case BINUNICODE8 -> stack.push(text((int) in.getLong()));
             case BINFLOAT -> stack.push(Double.longBitsToDouble(Long.reverseBytes(in.getLong())));
@@ -42,11 +42,11 @@ final class PickleReader {
             case TUPLE2 -> stack.push(new Tuple(stack.pop(2)));
             case TUPLE3 -> stack.push(new Tuple(stack.pop(3)));
             case PUT -> memo.put(Integer.parseInt(line()), stack.top());
-            case BINPUT -> memo.put((int) in.get(), stack.top());
+            case BINPUT -> memo.put(in.get() & 0xff, stack.top());
             case LONG_BINPUT -> memo.put(in.getInt(), stack.top());
             case MEMOIZE -> memo.put(memo.size(), stack.top());
             case GET -> stack.push(memo.get(Integer.parseInt(line())));
-            case BINGET -> stack.push(memo.get((int) in.get()));
+            case BINGET -> stack.push(memo.get(in.get() & 0xff));
             case LONG_BINGET -> stack.push(memo.get(in.getInt()));
             case EMPTY_LIST -> stack.push(new PlainList(new ArrayList<>()));
             case LIST -> stack.push(new PlainList(stack.popToMark()));
