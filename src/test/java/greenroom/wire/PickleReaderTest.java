@@ -73,6 +73,15 @@ class PickleReaderTest {
         assertThat(read("\\x8c\\x01a" + "\\x94".repeat(201) + "h\\xc8\\x86.")).isEqualTo("Tuple[items=[a, a]]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\x80\\x02\\x8c\\x01a.",
+        "\\x80\\x05\\x95\\x04\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x8c\\x01a."
+    })
+    void passesOverTheProtocolAndTheFrames(String pickle) {
+        assertThat(read(pickle)).isEqualTo("a");
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
