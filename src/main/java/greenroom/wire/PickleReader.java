@@ -28,6 +28,8 @@ final class PickleReader {
 
     private void run(Opcode opcode) {
         switch (opcode) {
+            case PROTO -> in.number(1);
+            case FRAME -> in.number(8);
             case SHORT_BINUNICODE -> stack.push(in.text(in.number(1)));
             case BINUNICODE -> stack.push(in.text(in.number(4)));
             case BINUNICODE8 -> stack.push(in.text(in.number(8)));
