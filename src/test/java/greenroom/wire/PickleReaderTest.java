@@ -82,6 +82,21 @@ class PickleReaderTest {
         assertThat(read(pickle)).isEqualTo("a");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "F1.5\\x0a.,                 1.5",
+        "F-0.0\\x0a.,                -0.0",
+        "F1e-05\\x0a.,               1.0E-5",
+        "F1700000000.123456\\x0a.,   1.700000000123456E9",
+        "Vhello\\x0a.,               hello",
+        "V\\x0a.,                    ''",
+        "V\\xe9\\u005c\\u20ac!\\x0a.,  é\\€!",
+        "V\\U0001f3ad\\x0a.,         🎭"
+    })
+    void readsTheLinesOfProtocolZero(String pickle, String value) {
+        assertThat(read(pickle)).isEqualTo(value);
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
