@@ -30,6 +30,8 @@ final class PickleReader {
         switch (opcode) {
             case PROTO -> in.number(1);
             case FRAME -> in.number(8);
+            case FLOAT -> stack.push(Double.parseDouble(in.line()));
+            case UNICODE -> stack.push(RawUnicodeEscape.decode(in.line()));
             case SHORT_BINUNICODE -> stack.push(in.text(in.number(1)));
             case BINUNICODE -> stack.push(in.text(in.number(4)));
             case BINUNICODE8 -> stack.push(in.text(in.number(8)));
