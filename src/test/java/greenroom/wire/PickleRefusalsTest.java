@@ -1,0 +1,29 @@
+package greenroom.wire;
+
+import static greenroom.wire.Attempt.attempt;
+import static greenroom.wire.PythonBytes.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PickleRefusalsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "cos\\x0asystem\\x0a(Vrm -r /\\x0atR., GLOBAL", "(ios\\x0asystem\\x0a., INST", "\\x93., STACK_GLOBAL",
+        "R., REDUCE", "b., BUILD", "o., OBJ", "\\x81., NEWOBJ", "\\x92., NEWOBJ_EX", "Pid\\x0a., PERSID",
+        "Q., BINPERSID", "\\x82\\x01., EXT1", "\\x83\\x01\\x01., EXT2", "\\x84\\x01\\x01\\x01\\x01., EXT4",
+        "I1\\x0a., INT", "K\\x01., BININT1", "L99L\\x0a., LONG", "\\x8b\\xff\\xff\\xff\\x7f., LONG4", "N., NONE",
+        "S'a'\\x0a., STRING", "C\\x01a., SHORT_BINBYTES", "}., EMPTY_DICT", "\\x8f., EMPTY_SET",
+        "\\x8c\\x01a2., DUP", "\\x8c\\x01a0., POP", "\\x96., BYTEARRAY8", "\\x97., NEXT_BUFFER"
+    })
+    void refusesWhateverIsMoreThanPlainData(String pickle, String opcode) {
+        assertThat(refusal(pickle))
+                .isEqualTo("DamagedMessage: The pickle uses " + opcode + ", which is more than plain data.");
+    }
+
+    private static String refusal(String pickle) {
+        return attempt(() -> PickleReader.read(bytes(pickle)));
+    }
+}
