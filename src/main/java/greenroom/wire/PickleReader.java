@@ -16,7 +16,7 @@ final class PickleReader {
         in = new PickleBytes(pickle);
     }
 
-    static Object read(byte[] pickle) {
+    static Object read(byte[] pickle) throws DamagedMessage {
         PickleReader reader = new PickleReader(pickle);
         Opcode opcode = reader.opcode();
         while (opcode != Opcode.STOP) {
@@ -26,7 +26,7 @@ final class PickleReader {
         return reader.stack.top();
     }
 
-    private void run(Opcode opcode) {
+    private void run(Opcode opcode) throws DamagedMessage {
         switch (opcode) {
             case PROTO -> in.number(1);
             case FRAME -> in.number(8);
@@ -41,6 +41,7 @@ final class PickleReader {
             case TUPLE1 -> stack.push(new Tuple(stack.pop(1)));
             case TUPLE2 -> stack.push(new Tuple(stack.pop(2)));
             case TUPLE3 -> stack.push(new Tuple(stack.pop(3)));
+            case TUPLE -> stack.push(new Tuple(stack.popToMark()));
             case PUT -> memo.put(Long.parseLong(in.line()), stack.top());
             case BINPUT -> memo.put(in.number(1), stack.top());
             case LONG_BINPUT -> memo.put(in.number(4), stack.top());
@@ -52,7 +53,7 @@ final class PickleReader {
             case LIST -> stack.push(new PlainList(stack.popToMark()));
             case APPEND -> append(stack.pop(1));
             case APPENDS -> append(stack.popToMark());
-            default -> stack.push(new Tuple(stack.popToMark()));
+            default -> throw new DamagedMessage("The pickle uses " + opcode + ", which is more than plain data.");
         }
     }
 
