@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PickleRefusalsTest {
 
@@ -21,6 +22,12 @@ class PickleRefusalsTest {
     void refusesWhateverIsMoreThanPlainData(String pickle, String opcode) {
         assertThat(refusal(pickle))
                 .isEqualTo("DamagedMessage: The pickle uses " + opcode + ", which is more than plain data.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\xff.", "\\x00.", "A."})
+    void refusesAnOpcodeThatDoesNotExist(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle uses an opcode that does not exist.");
     }
 
     private static String refusal(String pickle) {
