@@ -21,18 +21,25 @@ enum Opcode {
     EMPTY_DICT('}'), DICT('d'), SETITEM('s'), SETITEMS('u'), EMPTY_SET(0x8f), ADDITEMS(0x90), FROZENSET(0x91),
     POP('0'), POP_MARK('1'), DUP('2');
 
+    private static final Opcode[] BY_CODE = new Opcode[256];
+
+    static {
+        for (Opcode opcode : values()) {
+            BY_CODE[opcode.code] = opcode;
+        }
+    }
+
     final int code;
 
     Opcode(int code) {
         this.code = code;
     }
 
-    static Opcode of(int code) {
-        for (Opcode opcode : values()) {
-            if (opcode.code == code) {
-                return opcode;
-            }
+    static Opcode of(int code) throws DamagedMessage {
+        Opcode opcode = BY_CODE[code];
+        if (opcode == null) {
+            throw new DamagedMessage("The pickle uses an opcode that does not exist.");
         }
-        return null;
+        return opcode;
     }
 }

@@ -63,7 +63,7 @@ final class PickleReader {
         }
     }
 
-    private Opcode opcode() {
+    private Opcode opcode() throws DamagedMessage {
         return Opcode.of((int) in.number(1));
     }
 }
