@@ -4,6 +4,7 @@ import static greenroom.wire.Attempt.attempt;
 import static greenroom.wire.PythonBytes.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,25 @@ class PickleRefusalsTest {
     @ValueSource(strings = {"\\xff.", "\\x00.", "A."})
     void refusesAnOpcodeThatDoesNotExist(String pickle) {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle uses an opcode that does not exist.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(lp0\\x0a(F1.5\\x0aVal\\x0ap1\\x0ag1\\x0atp2\\x0aa.",
+        "\\x80\\x02]q\\x00(G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00X\\x02\\x00\\x00\\x00alr\\x01\\x01\\x00\\x00\\x85e.",
+        "\\x80\\x04]\\x94\\x8c\\x02al\\x94a\\x8d\\x02\\x00\\x00\\x00\\x00\\x00\\x00\\x00aba."})
+    void refusesAPickleThatEndsTooEarly(String shown) {
+        byte[] pickle = bytes(shown);
+        for (int length = 0; length < pickle.length; length++) {
+            byte[] beginning = Arrays.copyOf(pickle, length);
+            assertThat(attempt(() -> PickleReader.read(beginning))).isEqualTo("DamagedMessage: The pickle ends too early.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X\\xff\\xff\\xff\\xff.", "X\\xff\\xff\\xff\\x7f.", "\\x8c\\x02.",
+        "\\x8d\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff.", "\\x8d\\x00\\x00\\x00\\x00\\x01\\x00\\x00\\x00."})
+    void refusesALengthThatReachesBeyondTheEnd(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle ends too early.");
     }
 
     private static String refusal(String pickle) {
