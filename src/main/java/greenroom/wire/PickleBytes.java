@@ -3,7 +3,7 @@ package greenroom.wire;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The bytes of a pickle, taken from the front. */
+/** The bytes of a pickle, taken from the front. Whatever reaches beyond the end is refused before room is made. */
 final class PickleBytes {
 
     private final byte[] bytes;
@@ -13,29 +13,38 @@ final class PickleBytes {
         this.bytes = bytes;
     }
 
-    /** An unsigned number of that many bytes, the low byte first. */
-    long number(int size) {
+    /** An unsigned number of that many bytes, the low byte first; of eight bytes the highest bit is the sign. */
+    long number(int size) throws DamagedMessage {
+        int start = take(size);
         long number = 0;
         for (int i = 0; i < size; i++) {
-            number |= (bytes[next++] & 0xffL) << (Byte.SIZE * i);
+            number |= (bytes[start + i] & 0xffL) << (Byte.SIZE * i);
         }
         return number;
     }
 
-    double real() {
+    double real() throws DamagedMessage {
         return Double.longBitsToDouble(Long.reverseBytes(number(Double.BYTES)));
     }
 
-    String text(long length) {
-        int start = next;
-        next += (int) length;
-        return new String(bytes, start, (int) length, UTF_8);
+    String text(long length) throws DamagedMessage {
+        return new String(bytes, take(length), (int) length, UTF_8);
     }
 
-    String line() {
+    String line() throws DamagedMessage {
         int start = next;
-        while (bytes[next++] != '\n') {
+        while (bytes[take(1)] != '\n') {
+            // on to the next byte
         }
         return new String(bytes, start, next - 1 - start, ISO_8859_1);
+    }
+
+    private int take(long size) throws DamagedMessage {
+        if (size < 0 || size > bytes.length - next) {
+            throw new DamagedMessage("The pickle ends too early.");
+        }
+        int start = next;
+        next += (int) size;
+        return start;
     }
 }
