@@ -50,6 +50,13 @@ class PickleRefusalsTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle ends too early.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x95\\x02\\x00\\x00\\x00\\x00\\x00\\x00\\x00.",
+        "\\x95\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff]."})
+    void refusesAFrameThatReachesBeyondTheEnd(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle ends too early.");
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
