@@ -39,10 +39,14 @@ final class PickleBytes {
         return new String(bytes, start, next - 1 - start, ISO_8859_1);
     }
 
-    private int take(long size) throws DamagedMessage {
+    void expect(long size) throws DamagedMessage {
         if (size < 0 || size > bytes.length - next) {
             throw new DamagedMessage("The pickle ends too early.");
         }
+    }
+
+    private int take(long size) throws DamagedMessage {
+        expect(size);
         int start = next;
         next += (int) size;
         return start;

@@ -29,7 +29,7 @@ final class PickleReader {
     private void run(Opcode opcode) throws DamagedMessage {
         switch (opcode) {
             case PROTO -> in.number(1);
-            case FRAME -> in.number(8);
+            case FRAME -> in.expect(in.number(8));
             case FLOAT -> stack.push(Double.parseDouble(in.line()));
             case UNICODE -> stack.push(RawUnicodeEscape.decode(in.line()));
             case SHORT_BINUNICODE -> stack.push(in.text(in.number(1)));
