@@ -32,11 +32,13 @@ final class PickleBytes {
     }
 
     String line() throws DamagedMessage {
-        int start = next;
-        while (bytes[take(1)] != '\n') {
-            // on to the next byte
+        int length = 0;
+        while (next + length < bytes.length && bytes[next + length] != '\n') {
+            length++;
         }
-        return new String(bytes, start, next - 1 - start, ISO_8859_1);
+        String line = new String(bytes, take(length), length, ISO_8859_1);
+        take(1);
+        return line;
     }
 
     void expect(long size) throws DamagedMessage {
