@@ -57,6 +57,13 @@ class PickleRefusalsTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle ends too early.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".", "\\x85.", "\\x8c\\x01a\\x86.", "t.", "e.", "a.", "(\\x85.", "\\x8c\\x01a(\\x85.",
+        "q\\x01.", "](q\\x01.", "](\\x94.", "h\\x01.", "]q\\x01h\\x02.", "g7\\x0a.", "](.", "l.", "\\x8c\\x01aa."})
+    void refusesToUseAValueThatIsNotThere(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle uses a value that is not there.");
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
