@@ -46,9 +46,9 @@ final class PickleReader {
             case BINPUT -> memo.put(in.number(1), stack.top());
             case LONG_BINPUT -> memo.put(in.number(4), stack.top());
             case MEMOIZE -> memo.put((long) memo.size(), stack.top());
-            case GET -> stack.push(memo.get(Long.parseLong(in.line())));
-            case BINGET -> stack.push(memo.get(in.number(1)));
-            case LONG_BINGET -> stack.push(memo.get(in.number(4)));
+            case GET -> stack.push(recall(Long.parseLong(in.line())));
+            case BINGET -> stack.push(recall(in.number(1)));
+            case LONG_BINGET -> stack.push(recall(in.number(4)));
             case EMPTY_LIST -> stack.push(new PlainList(new ArrayList<>()));
             case LIST -> stack.push(new PlainList(stack.popToMark()));
             case APPEND -> append(stack.pop(1));
@@ -57,7 +57,15 @@ final class PickleReader {
         }
     }
 
-    private void append(List<Object> items) {
+    private Object recall(long number) throws DamagedMessage {
+        Object value = memo.get(number);
+        if (value == null) {
+            throw new DamagedMessage("The pickle uses a value that is not there.");
+        }
+        return value;
+    }
+
+    private void append(List<Object> items) throws DamagedMessage {
         if (stack.top() instanceof PlainList list) {
             list.items().addAll(items);
         }

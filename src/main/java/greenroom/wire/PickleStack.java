@@ -19,18 +19,34 @@ final class PickleStack {
         marks.push(values.size());
     }
 
-    Object top() {
+    Object top() throws DamagedMessage {
+        expect(above() > 0);
         return values.getLast();
     }
 
-    List<Object> pop(int count) {
+    List<Object> pop(int count) throws DamagedMessage {
+        expect(above() >= count);
         List<Object> last = values.subList(values.size() - count, values.size());
         List<Object> items = new ArrayList<>(last);
         last.clear();
         return items;
     }
 
-    List<Object> popToMark() {
-        return pop(values.size() - marks.pop());
+    List<Object> popToMark() throws DamagedMessage {
+        expect(!marks.isEmpty());
+        List<Object> items = pop(above());
+        marks.pop();
+        return items;
+    }
+
+    /** How many values lie above the last mark, where alone they may be used. */
+    private int above() {
+        return marks.isEmpty() ? values.size() : values.size() - marks.peek();
+    }
+
+    private static void expect(boolean there) throws DamagedMessage {
+        if (!there) {
+            throw new DamagedMessage("The pickle uses a value that is not there.");
+        }
     }
 }
