@@ -1,16 +1,14 @@
 package greenroom.wire;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads plain data from a pickle. */
 final class PickleReader {
 
     private final PickleBytes in;
     private final PickleStack stack = new PickleStack();
-    private final Map<Long, Object> memo = new HashMap<>();
+    private final PickleMemo memo = new PickleMemo();
 
     private PickleReader(byte[] pickle) {
         in = new PickleBytes(pickle);
@@ -45,24 +43,16 @@ final class PickleReader {
             case PUT -> memo.put(Long.parseLong(in.line()), stack.top());
             case BINPUT -> memo.put(in.number(1), stack.top());
             case LONG_BINPUT -> memo.put(in.number(4), stack.top());
-            case MEMOIZE -> memo.put((long) memo.size(), stack.top());
-            case GET -> stack.push(recall(Long.parseLong(in.line())));
-            case BINGET -> stack.push(recall(in.number(1)));
-            case LONG_BINGET -> stack.push(recall(in.number(4)));
+            case MEMOIZE -> memo.add(stack.top());
+            case GET -> stack.push(memo.get(Long.parseLong(in.line())));
+            case BINGET -> stack.push(memo.get(in.number(1)));
+            case LONG_BINGET -> stack.push(memo.get(in.number(4)));
             case EMPTY_LIST -> stack.push(new PlainList(new ArrayList<>()));
             case LIST -> stack.push(new PlainList(stack.popToMark()));
             case APPEND -> append(stack.pop(1));
             case APPENDS -> append(stack.popToMark());
             default -> throw new DamagedMessage("The pickle uses " + opcode + ", which is more than plain data.");
         }
-    }
-
-    private Object recall(long number) throws DamagedMessage {
-        Object value = memo.get(number);
-        if (value == null) {
-            throw new DamagedMessage("The pickle uses a value that is not there.");
-        }
-        return value;
     }
 
     private void append(List<Object> items) throws DamagedMessage {
