@@ -64,6 +64,20 @@ class PickleRefusalsTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle uses a value that is not there.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ")\\x8c\\x01aa.,            The pickle adds to something that is not a list.",
+        "\\x8c\\x01a(\\x8c\\x01be., The pickle adds to something that is not a list.",
+        "]]\\x8c\\x01aa.,           The pickle holds more than one value.",
+        "(].,                       The pickle holds more than one value.",
+        "]..,                       The pickle goes on after its end.",
+        "].\\x80\\x02].,            The pickle goes on after its end.",
+        "\\x80\\x06].,              'The pickle is of protocol 6, and 0 to 5 can be read.'"
+    })
+    void refusesAPickleWhosePartsDoNotFit(String pickle, String reason) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: " + reason);
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
