@@ -47,6 +47,12 @@ final class PickleBytes {
         }
     }
 
+    void expectEnd() throws DamagedMessage {
+        if (next < bytes.length) {
+            throw new DamagedMessage("The pickle goes on after its end.");
+        }
+    }
+
     private int take(long size) throws DamagedMessage {
         expect(size);
         int start = next;

@@ -6,6 +6,8 @@ import java.util.List;
 /** Reads plain data from a pickle. */
 final class PickleReader {
 
+    private static final int NEWEST_PROTOCOL = 5;
+
     private final PickleBytes in;
     private final PickleStack stack = new PickleStack();
     private final PickleMemo memo = new PickleMemo();
@@ -21,12 +23,13 @@ final class PickleReader {
             reader.run(opcode);
             opcode = reader.opcode();
         }
-        return reader.stack.top();
+        reader.in.expectEnd();
+        return reader.stack.onlyValue();
     }
 
     private void run(Opcode opcode) throws DamagedMessage {
         switch (opcode) {
-            case PROTO -> in.number(1);
+            case PROTO -> expectKnown(in.number(1));
             case FRAME -> in.expect(in.number(8));
             case FLOAT -> stack.push(Double.parseDouble(in.line()));
             case UNICODE -> stack.push(RawUnicodeEscape.decode(in.line()));
@@ -56,8 +59,16 @@ final class PickleReader {
     }
 
     private void append(List<Object> items) throws DamagedMessage {
-        if (stack.top() instanceof PlainList list) {
-            list.items().addAll(items);
+        if (!(stack.top() instanceof PlainList list)) {
+            throw new DamagedMessage("The pickle adds to something that is not a list.");
+        }
+        list.items().addAll(items);
+    }
+
+    private static void expectKnown(long protocol) throws DamagedMessage {
+        if (protocol > NEWEST_PROTOCOL) {
+            throw new DamagedMessage("The pickle is of protocol " + protocol + ", and 0 to " + NEWEST_PROTOCOL
+                    + " can be read.");
         }
     }
 

@@ -44,6 +44,14 @@ final class PickleStack {
         return marks.isEmpty() ? values.size() : values.size() - marks.peek();
     }
 
+    Object onlyValue() throws DamagedMessage {
+        Object value = top();
+        if (values.size() > 1 || !marks.isEmpty()) {
+            throw new DamagedMessage("The pickle holds more than one value.");
+        }
+        return value;
+    }
+
     private static void expect(boolean there) throws DamagedMessage {
         if (!there) {
             throw new DamagedMessage("The pickle uses a value that is not there.");
