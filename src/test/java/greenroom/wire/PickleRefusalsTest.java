@@ -78,6 +78,14 @@ class PickleRefusalsTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: " + reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Fnan\\x0a.", "Finf\\x0a.", "F-inf\\x0a.", "F0x1p3\\x0a.", "F1d\\x0a.", "F 1.5\\x0a.",
+        "F\\x0a.", "F1.\\x0a.", "F1000000000000000000000000000000000\\x0a.", "]p-1\\x0a.", "]px\\x0a.", "]p\\x0a.",
+        "]p1.5\\x0a.", "]p99999999999999999999\\x0a.", "g+1\\x0a."})
+    void refusesANumberThatPythonWouldNotWrite(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle holds a number that is not one.");
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
