@@ -3,6 +3,8 @@ package greenroom.wire;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.regex.Pattern;
+
 /** The bytes of a pickle, taken from the front. Whatever reaches beyond the end is refused before room is made. */
 final class PickleBytes {
 
@@ -38,6 +40,14 @@ final class PickleBytes {
         }
         String line = new String(bytes, take(length), length, ISO_8859_1);
         take(1);
+        return line;
+    }
+
+    String line(Pattern number) throws DamagedMessage {
+        String line = line();
+        if (!number.matcher(line).matches()) {
+            throw new DamagedMessage("The pickle holds a number that is not one.");
+        }
         return line;
     }
 

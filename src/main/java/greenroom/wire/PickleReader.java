@@ -2,11 +2,14 @@ package greenroom.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads plain data from a pickle. */
 final class PickleReader {
 
     private static final int NEWEST_PROTOCOL = 5;
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern REAL = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,20})?(e[+-][0-9]{2,3})?");
 
     private final PickleBytes in;
     private final PickleStack stack = new PickleStack();
@@ -31,7 +34,7 @@ final class PickleReader {
         switch (opcode) {
             case PROTO -> expectKnown(in.number(1));
             case FRAME -> in.expect(in.number(8));
-            case FLOAT -> stack.push(Double.parseDouble(in.line()));
+            case FLOAT -> stack.push(Double.parseDouble(in.line(REAL)));
             case UNICODE -> stack.push(RawUnicodeEscape.decode(in.line()));
             case SHORT_BINUNICODE -> stack.push(in.text(in.number(1)));
             case BINUNICODE -> stack.push(in.text(in.number(4)));
@@ -43,11 +46,11 @@ final class PickleReader {
             case TUPLE2 -> stack.push(new Tuple(stack.pop(2)));
             case TUPLE3 -> stack.push(new Tuple(stack.pop(3)));
             case TUPLE -> stack.push(new Tuple(stack.popToMark()));
-            case PUT -> memo.put(Long.parseLong(in.line()), stack.top());
+            case PUT -> memo.put(Long.parseLong(in.line(INDEX)), stack.top());
             case BINPUT -> memo.put(in.number(1), stack.top());
             case LONG_BINPUT -> memo.put(in.number(4), stack.top());
             case MEMOIZE -> memo.add(stack.top());
-            case GET -> stack.push(memo.get(Long.parseLong(in.line())));
+            case GET -> stack.push(memo.get(Long.parseLong(in.line(INDEX))));
             case BINGET -> stack.push(memo.get(in.number(1)));
             case LONG_BINGET -> stack.push(memo.get(in.number(4)));
             case EMPTY_LIST -> stack.push(new PlainList(new ArrayList<>()));
