@@ -86,6 +86,13 @@ class PickleRefusalsTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle holds a number that is not one.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x8c\\x01\\xff.", "\\x8c\\x02\\xc0\\xaf.", "\\x8c\\x02\\xf0\\x9f.",
+        "X\\x03\\x00\\x00\\x00\\xed\\xa0\\xbd."})
+    void refusesATextThatIsNotUtf8(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle holds a text that is not UTF-8.");
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
