@@ -1,8 +1,8 @@
 package greenroom.wire;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
 
 /** The bytes of a pickle, taken from the front. Whatever reaches beyond the end is refused before room is made. */
@@ -30,7 +30,11 @@ final class PickleBytes {
     }
 
     String text(long length) throws DamagedMessage {
-        return new String(bytes, take(length), (int) length, UTF_8);
+        try {
+            return Utf8.decode(bytes, take(length), (int) length);
+        } catch (CharacterCodingException e) {
+            throw new DamagedMessage("The pickle holds a text that is not UTF-8.");
+        }
     }
 
     String line() throws DamagedMessage {
