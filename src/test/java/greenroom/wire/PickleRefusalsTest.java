@@ -93,6 +93,13 @@ class PickleRefusalsTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle holds a text that is not UTF-8.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"V\\\\x0a.", "V\\n\\x0a.", "V\\u12\\x0a.", "V\\u12g4\\x0a.", "V\\U0001f3a\\x0a.",
+        "V\\U00110000\\x0a.", "V\\Uffffffff\\x0a.", "V\\u005c\\\\x0a.", "V\\ud83d\\x0a."})
+    void refusesACharacterThatIsMisspelled(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The pickle misspells a character.");
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> PickleReader.read(bytes(pickle)));
     }
