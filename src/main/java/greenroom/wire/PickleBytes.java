@@ -15,18 +15,21 @@ final class PickleBytes {
         this.bytes = bytes;
     }
 
-    /** An unsigned number of that many bytes, the low byte first; of eight bytes the highest bit is the sign. */
-    long number(int size) throws DamagedMessage {
-        int start = take(size);
-        long number = 0;
-        for (int i = 0; i < size; i++) {
-            number |= (bytes[start + i] & 0xffL) << (Byte.SIZE * i);
-        }
-        return number;
+    long uint1() throws DamagedMessage {
+        return uint(Byte.BYTES);
+    }
+
+    long uint4() throws DamagedMessage {
+        return uint(Integer.BYTES);
+    }
+
+    /** What needs the last of its bits comes out negative, and is too large for any length. */
+    long uint8() throws DamagedMessage {
+        return uint(Long.BYTES);
     }
 
     double real() throws DamagedMessage {
-        return Double.longBitsToDouble(Long.reverseBytes(number(Double.BYTES)));
+        return Double.longBitsToDouble(Long.reverseBytes(uint(Double.BYTES)));
     }
 
     String text(long length) throws DamagedMessage {
@@ -65,6 +68,16 @@ final class PickleBytes {
         if (next < bytes.length) {
             throw new DamagedMessage("The pickle goes on after its end.");
         }
+    }
+
+    /** An unsigned number of that many bytes, the low byte first. */
+    private long uint(int size) throws DamagedMessage {
+        int start = take(size);
+        long number = 0;
+        for (int i = 0; i < size; i++) {
+            number |= (bytes[start + i] & 0xffL) << (Byte.SIZE * i);
+        }
+        return number;
     }
 
     private int take(long size) throws DamagedMessage {

@@ -32,13 +32,13 @@ final class PickleReader {
 
     private void run(Opcode opcode) throws DamagedMessage {
         switch (opcode) {
-            case PROTO -> expectKnown(in.number(1));
-            case FRAME -> in.expect(in.number(8));
+            case PROTO -> expectKnown(in.uint1());
+            case FRAME -> in.expect(in.uint8());
             case FLOAT -> stack.push(Double.parseDouble(in.line(REAL)));
             case UNICODE -> stack.push(RawUnicodeEscape.decode(in.line()));
-            case SHORT_BINUNICODE -> stack.push(in.text(in.number(1)));
-            case BINUNICODE -> stack.push(in.text(in.number(4)));
-            case BINUNICODE8 -> stack.push(in.text(in.number(8)));
+            case SHORT_BINUNICODE -> stack.push(in.text(in.uint1()));
+            case BINUNICODE -> stack.push(in.text(in.uint4()));
+            case BINUNICODE8 -> stack.push(in.text(in.uint8()));
             case BINFLOAT -> stack.push(in.real());
             case MARK -> stack.mark();
             case EMPTY_TUPLE -> stack.push(new Tuple(stack.pop(0)));
@@ -47,12 +47,12 @@ final class PickleReader {
             case TUPLE3 -> stack.push(new Tuple(stack.pop(3)));
             case TUPLE -> stack.push(new Tuple(stack.popToMark()));
             case PUT -> memo.put(Long.parseLong(in.line(INDEX)), stack.top());
-            case BINPUT -> memo.put(in.number(1), stack.top());
-            case LONG_BINPUT -> memo.put(in.number(4), stack.top());
+            case BINPUT -> memo.put(in.uint1(), stack.top());
+            case LONG_BINPUT -> memo.put(in.uint4(), stack.top());
             case MEMOIZE -> memo.add(stack.top());
             case GET -> stack.push(memo.get(Long.parseLong(in.line(INDEX))));
-            case BINGET -> stack.push(memo.get(in.number(1)));
-            case LONG_BINGET -> stack.push(memo.get(in.number(4)));
+            case BINGET -> stack.push(memo.get(in.uint1()));
+            case LONG_BINGET -> stack.push(memo.get(in.uint4()));
             case EMPTY_LIST -> stack.push(new PlainList(new ArrayList<>()));
             case LIST -> stack.push(new PlainList(stack.popToMark()));
             case APPEND -> append(stack.pop(1));
@@ -76,6 +76,6 @@ final class PickleReader {
     }
 
     private Opcode opcode() throws DamagedMessage {
-        return Opcode.of((int) in.number(1));
+        return Opcode.of((int) in.uint1());
     }
 }
