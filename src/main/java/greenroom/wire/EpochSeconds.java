@@ -1,6 +1,7 @@
 package greenroom.wire;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Python's way to tell the time: seconds since the epoch, with the microseconds behind the point. */
 final class EpochSeconds {
@@ -9,7 +10,7 @@ final class EpochSeconds {
     }
 
     static double of(Instant time) {
-        return 0;
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time) / 1e6;
     }
 
     static Instant toInstant(double seconds) {
