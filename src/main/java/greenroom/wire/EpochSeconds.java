@@ -6,14 +6,16 @@ import java.time.temporal.ChronoUnit;
 /** Python's way to tell the time: seconds since the epoch, with the microseconds behind the point. */
 final class EpochSeconds {
 
+    private static final double MICROS = 1e6;
+
     private EpochSeconds() {
     }
 
     static double of(Instant time) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, time) / 1e6;
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time) / MICROS;
     }
 
     static Instant toInstant(double seconds) {
-        return Instant.EPOCH;
+        return Instant.EPOCH.plus(Math.round(seconds * MICROS), ChronoUnit.MICROS);
     }
 }
