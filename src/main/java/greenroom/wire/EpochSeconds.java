@@ -2,6 +2,7 @@ package greenroom.wire;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Python's way to tell the time: seconds since the epoch, with the microseconds behind the point. */
 final class EpochSeconds {
@@ -15,7 +16,7 @@ final class EpochSeconds {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time) / MICROS;
     }
 
-    static Instant toInstant(double seconds) {
-        return Instant.EPOCH.plus(Math.round(seconds * MICROS), ChronoUnit.MICROS);
+    static Optional<Instant> toInstant(double seconds) {
+        return Optional.of(Instant.EPOCH.plus(Math.round(seconds * MICROS), ChronoUnit.MICROS));
     }
 }
