@@ -8,6 +8,8 @@ import java.util.Optional;
 final class EpochSeconds {
 
     private static final double MICROS = 1e6;
+    private static final double YEAR_1 = -62_135_596_800.0;
+    private static final double YEAR_10000 = 253_402_300_800.0;
 
     private EpochSeconds() {
     }
@@ -16,7 +18,11 @@ final class EpochSeconds {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time) / MICROS;
     }
 
+    /** Empty when the moment is not in the years 1 to 9999. */
     static Optional<Instant> toInstant(double seconds) {
+        if (!(seconds >= YEAR_1 && seconds < YEAR_10000)) {
+            return Optional.empty();
+        }
         return Optional.of(Instant.EPOCH.plus(Math.round(seconds * MICROS), ChronoUnit.MICROS));
     }
 }
