@@ -8,8 +8,8 @@ import java.util.Optional;
 final class EpochSeconds {
 
     private static final double MICROS = 1e6;
-    private static final double YEAR_1 = -62_135_596_800.0;
-    private static final double YEAR_10000 = 253_402_300_800.0;
+    private static final double YEAR_1 = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+    private static final double YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z").getEpochSecond();
 
     private EpochSeconds() {
     }
