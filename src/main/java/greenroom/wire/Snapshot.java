@@ -8,6 +8,10 @@ public record Snapshot(List<Message> messages) {
 
     /** Pickles and hashes the conversation, which is worth doing only once for all who will receive it. */
     public SealedPickle sealed() {
-        return SealedPickle.seal(new PickleWriter().openList().closeList().bytes());
+        PickleWriter pickle = new PickleWriter().openList();
+        for (Message message : messages) {
+            pickle.number(EpochSeconds.of(message.time())).text(message.username()).text(message.text()).tuple3();
+        }
+        return SealedPickle.seal(pickle.closeList().bytes());
     }
 }
