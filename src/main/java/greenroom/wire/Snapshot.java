@@ -4,7 +4,7 @@ import greenroom.conversation.Message;
 import java.util.List;
 
 /** The whole conversation at one moment. */
-public record Snapshot(List<Message> messages) {
+public record Snapshot(List<Message> messages) implements Payload {
 
     /** Pickles and hashes the conversation, which is worth doing only once for all who will receive it. */
     public SealedPickle sealed() {

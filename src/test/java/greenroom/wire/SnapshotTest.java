@@ -1,12 +1,15 @@
 package greenroom.wire;
 
 import static greenroom.wire.PythonBytes.shown;
+import static greenroom.wire.RecordedFrames.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotTest {
 
@@ -15,5 +18,21 @@ class SnapshotTest {
         Snapshot snapshot = new Snapshot(List.of(new Message(Instant.ofEpochMilli(1500), "alice", "hi")));
         assertThat(shown(snapshot.sealed().pickle())).isEqualTo("\\x80\\x02](" + "G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00"
                 + "X\\x05\\x00\\x00\\x00alice" + "X\\x02\\x00\\x00\\x00hi" + "\\x87" + "e.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void opensWhatPythonSends(int protocol) throws Exception {
+        assertThat(Payload.fromServer(recorded("conversation-" + protocol))).isEqualTo(new Snapshot(List.of(
+                said("2023-11-14T22:13:20.123456Z", "alice", "hello"),
+                said("2023-11-14T22:13:21Z", "", "bob is here"),
+                said("2023-11-14T22:13:22.500Z", "bob", "Grüezi 🎭 €"),
+                said("2023-11-14T22:13:23.750Z", "bob", "line\nfeed, C:\\new, \\" + "u0041, nothing: \0"),
+                said("2023-11-14T22:13:24Z", "alice", "unit\u001fseparator"),
+                said("2023-11-14T22:13:25Z", "alice", "z".repeat(300)))));
+    }
+
+    private static Message said(String time, String username, String text) {
+        return new Message(Instant.parse(time), username, text);
     }
 }
