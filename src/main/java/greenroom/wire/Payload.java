@@ -4,6 +4,6 @@ package greenroom.wire;
 public sealed interface Payload permits Snapshot {
 
     static Payload fromServer(Frame frame) throws DamagedMessage {
-        throw new UnsupportedOperationException("fromServer is not written yet");
+        return Snapshot.open(SealedPickle.open(frame.data()));
     }
 }
