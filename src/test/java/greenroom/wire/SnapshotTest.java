@@ -1,5 +1,7 @@
 package greenroom.wire;
 
+import static greenroom.wire.Attempt.attempt;
+import static greenroom.wire.PythonBytes.bytes;
 import static greenroom.wire.PythonBytes.shown;
 import static greenroom.wire.RecordedFrames.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,16 @@ class SnapshotTest {
                 said("2023-11-14T22:13:23.750Z", "bob", "line\nfeed, C:\\new, \\" + "u0041, nothing: \0"),
                 said("2023-11-14T22:13:24Z", "alice", "unit\u001fseparator"),
                 said("2023-11-14T22:13:25Z", "alice", "z".repeat(300)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x8c\\x01a.", "G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00.", ").", "\\x8c\\x01a\\x85."})
+    void refusesWhatIsNotAList(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The message is not a list of messages.");
+    }
+
+    private static String refusal(String pickle) {
+        return attempt(() -> Snapshot.open(SealedPickle.seal(bytes(pickle))));
     }
 
     private static Message said(String time, String username, String text) {
