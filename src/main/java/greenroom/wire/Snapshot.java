@@ -9,8 +9,11 @@ import java.util.List;
 public record Snapshot(List<Message> messages) implements Payload {
 
     static Snapshot open(SealedPickle sealed) throws DamagedMessage {
+        if (!(PickleReader.read(sealed.pickle()) instanceof PlainList entries)) {
+            throw new DamagedMessage("The message is not a list of messages.");
+        }
         List<Message> messages = new ArrayList<>();
-        for (Object entry : ((PlainList) PickleReader.read(sealed.pickle())).items()) {
+        for (Object entry : entries.items()) {
             List<Object> items = ((Tuple) entry).items();
             Instant time = EpochSeconds.toInstant((double) items.get(0)).orElseThrow();
             messages.add(new Message(time, (String) items.get(1), (String) items.get(2)));
