@@ -40,6 +40,15 @@ class SnapshotTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The message is not a list of messages.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"](\\x8c\\x01ae.", "](]e.", "]q\\x00h\\x00a.", "]\\x8c\\x01a\\x8c\\x01b\\x86a.",
+        "](G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00\\x8c\\x01a]\\x87e.",
+        "](G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00]\\x8c\\x01a\\x87e.", "](\\x8c\\x01a\\x8c\\x01a\\x8c\\x01a\\x87e.",
+        "]((F1.5\\x0a\\x8c\\x01a\\x8c\\x01b\\x8c\\x01cte.", "]((F1.5\\x0a\\x8c\\x01a\\x8c\\x01ble."})
+    void refusesAnEntryThatIsNotAMessage(String pickle) {
+        assertThat(refusal(pickle)).isEqualTo("DamagedMessage: An entry is not a tuple of time, username and text.");
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> Snapshot.open(SealedPickle.seal(bytes(pickle))));
     }
