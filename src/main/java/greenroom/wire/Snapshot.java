@@ -14,11 +14,17 @@ public record Snapshot(List<Message> messages) implements Payload {
         }
         List<Message> messages = new ArrayList<>();
         for (Object entry : entries.items()) {
-            List<Object> items = ((Tuple) entry).items();
-            Instant time = EpochSeconds.toInstant((double) items.get(0)).orElseThrow();
-            messages.add(new Message(time, (String) items.get(1), (String) items.get(2)));
+            messages.add(message(entry));
         }
         return new Snapshot(messages);
+    }
+
+    private static Message message(Object entry) throws DamagedMessage {
+        if (entry instanceof Tuple(List<Object> items) && items.size() == 3 && items.get(0) instanceof Double seconds
+                && items.get(1) instanceof String username && items.get(2) instanceof String text) {
+            return new Message(EpochSeconds.toInstant(seconds).orElseThrow(), username, text);
+        }
+        throw new DamagedMessage("An entry is not a tuple of time, username and text.");
     }
 
     /** Pickles and hashes the conversation, which is worth doing only once for all who will receive it. */
