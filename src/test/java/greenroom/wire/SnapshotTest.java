@@ -49,6 +49,14 @@ class SnapshotTest {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: An entry is not a tuple of time, username and text.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x7f\\xf8\\x00\\x00\\x00\\x00\\x00\\x00", "\\x7f\\xf0\\x00\\x00\\x00\\x00\\x00\\x00",
+        "\\x7f\\xef\\xff\\xff\\xff\\xff\\xff\\xff", "\\xc2\\x6d\\x00\\x00\\x00\\x00\\x00\\x00"})
+    void refusesATimeOutsideOfTheCalendar(String time) {
+        assertThat(refusal("](G" + time + "\\x8c\\x01a\\x8c\\x01b\\x87e."))
+                .isEqualTo("DamagedMessage: The time of an entry is not in the years 1 to 9999.");
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> Snapshot.open(SealedPickle.seal(bytes(pickle))));
     }
