@@ -22,7 +22,9 @@ public record Snapshot(List<Message> messages) implements Payload {
     private static Message message(Object entry) throws DamagedMessage {
         if (entry instanceof Tuple(List<Object> items) && items.size() == 3 && items.get(0) instanceof Double seconds
                 && items.get(1) instanceof String username && items.get(2) instanceof String text) {
-            return new Message(EpochSeconds.toInstant(seconds).orElseThrow(), username, text);
+            Instant time = EpochSeconds.toInstant(seconds).orElseThrow(
+                    () -> new DamagedMessage("The time of an entry is not in the years 1 to 9999."));
+            return new Message(time, username, text);
         }
         throw new DamagedMessage("An entry is not a tuple of time, username and text.");
     }
