@@ -57,6 +57,17 @@ class SnapshotTest {
                 .isEqualTo("DamagedMessage: The time of an entry is not in the years 1 to 9999.");
     }
 
+    @Test
+    void refusesEntriesThatUnfoldToFarMoreThanWasSent() {
+        assertThat(refusal(repeated("\\x8c\\x05hello"))).startsWith("Snapshot[");
+        assertThat(refusal(repeated("X\\xe8\\x03\\x00\\x00" + "z".repeat(1000))))
+                .isEqualTo("DamagedMessage: The entries hold far more text than was sent.");
+    }
+
+    private static String repeated(String text) {
+        return "](G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00\\x8c\\x05alice" + text + "\\x87q\\x01" + "h\\x01".repeat(1000) + "e.";
+    }
+
     private static String refusal(String pickle) {
         return attempt(() -> Snapshot.open(SealedPickle.seal(bytes(pickle))));
     }
