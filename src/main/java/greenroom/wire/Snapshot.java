@@ -8,13 +8,21 @@ import java.util.List;
 /** The whole conversation at one moment. */
 public record Snapshot(List<Message> messages) implements Payload {
 
+    private static final long MOST_CHARACTERS_PER_BYTE = 16;
+
     static Snapshot open(SealedPickle sealed) throws DamagedMessage {
         if (!(PickleReader.read(sealed.pickle()) instanceof PlainList entries)) {
             throw new DamagedMessage("The message is not a list of messages.");
         }
         List<Message> messages = new ArrayList<>();
+        long characters = 0;
         for (Object entry : entries.items()) {
-            messages.add(message(entry));
+            Message message = message(entry);
+            messages.add(message);
+            characters += message.username().length() + message.text().length();
+        }
+        if (characters > MOST_CHARACTERS_PER_BYTE * sealed.pickle().length) {
+            throw new DamagedMessage("The entries hold far more text than was sent.");
         }
         return new Snapshot(messages);
     }
