@@ -15,16 +15,18 @@ public record Snapshot(List<Message> messages) implements Payload {
             throw new DamagedMessage("The message is not a list of messages.");
         }
         List<Message> messages = new ArrayList<>();
-        long characters = 0;
         for (Object entry : entries.items()) {
-            Message message = message(entry);
-            messages.add(message);
-            characters += message.username().length() + message.text().length();
+            messages.add(message(entry));
         }
-        if (characters > MOST_CHARACTERS_PER_BYTE * sealed.pickle().length) {
+        Snapshot snapshot = new Snapshot(messages);
+        if (snapshot.characters() > MOST_CHARACTERS_PER_BYTE * sealed.pickle().length) {
             throw new DamagedMessage("The entries hold far more text than was sent.");
         }
-        return new Snapshot(messages);
+        return snapshot;
+    }
+
+    private long characters() {
+        return messages.stream().mapToLong(message -> message.username().length() + message.text().length()).sum();
     }
 
     private static Message message(Object entry) throws DamagedMessage {
