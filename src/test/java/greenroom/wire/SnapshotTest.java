@@ -15,10 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotTest {
 
+    /** One and a half seconds after the epoch, pickled. */
+    private static final String TIME = "G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00";
+
     @Test
     void picklesEachMessageAsATupleOfTimeNameAndText() {
         Snapshot snapshot = new Snapshot(List.of(new Message(Instant.ofEpochMilli(1500), "alice", "hi")));
-        assertThat(shown(snapshot.sealed().pickle())).isEqualTo("\\x80\\x02](" + "G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00"
+        assertThat(shown(snapshot.sealed().pickle())).isEqualTo("\\x80\\x02](" + TIME
                 + "X\\x05\\x00\\x00\\x00alice" + "X\\x02\\x00\\x00\\x00hi" + "\\x87" + "e.");
     }
 
@@ -35,15 +38,15 @@ class SnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\x8c\\x01a.", "G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00.", ").", "\\x8c\\x01a\\x85."})
+    @ValueSource(strings = {"\\x8c\\x01a.", TIME + ".", ").", "\\x8c\\x01a\\x85."})
     void refusesWhatIsNotAList(String pickle) {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: The message is not a list of messages.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"](\\x8c\\x01ae.", "](]e.", "]q\\x00h\\x00a.", "]\\x8c\\x01a\\x8c\\x01b\\x86a.",
-        "](G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00\\x8c\\x01a]\\x87e.",
-        "](G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00]\\x8c\\x01a\\x87e.", "](\\x8c\\x01a\\x8c\\x01a\\x8c\\x01a\\x87e.",
+        "](" + TIME + "\\x8c\\x01a]\\x87e.",
+        "](" + TIME + "]\\x8c\\x01a\\x87e.", "](\\x8c\\x01a\\x8c\\x01a\\x8c\\x01a\\x87e.",
         "]((F1.5\\x0a\\x8c\\x01a\\x8c\\x01b\\x8c\\x01cte.", "]((F1.5\\x0a\\x8c\\x01a\\x8c\\x01ble."})
     void refusesAnEntryThatIsNotAMessage(String pickle) {
         assertThat(refusal(pickle)).isEqualTo("DamagedMessage: An entry is not a tuple of time, username and text.");
@@ -65,7 +68,7 @@ class SnapshotTest {
     }
 
     private static String repeated(String text) {
-        return "](G?\\xf8\\x00\\x00\\x00\\x00\\x00\\x00\\x8c\\x05alice" + text + "\\x87q\\x01" + "h\\x01".repeat(1000) + "e.";
+        return "](" + TIME + "\\x8c\\x05alice" + text + "\\x87q\\x01" + "h\\x01".repeat(1000) + "e.";
     }
 
     private static String refusal(String pickle) {
