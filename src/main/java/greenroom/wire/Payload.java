@@ -3,6 +3,9 @@ package greenroom.wire;
 /** What a frame says. */
 public sealed interface Payload permits Snapshot {
 
+    /** The frame that says it to the other side. */
+    Frame frame();
+
     static Payload fromServer(Frame frame) throws DamagedMessage {
         return Snapshot.open(SealedPickle.open(frame.data()));
     }

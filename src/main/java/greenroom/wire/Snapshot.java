@@ -39,6 +39,11 @@ public record Snapshot(List<Message> messages) implements Payload {
         throw new DamagedMessage("An entry is not a tuple of time, username and text.");
     }
 
+    @Override
+    public Frame frame() {
+        throw new UnsupportedOperationException("frame is not written yet");
+    }
+
     /** Pickles and hashes the conversation, which is worth doing only once for all who will receive it. */
     public SealedPickle sealed() {
         PickleWriter pickle = new PickleWriter().openList();
