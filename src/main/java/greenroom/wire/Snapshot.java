@@ -41,7 +41,7 @@ public record Snapshot(List<Message> messages) implements Payload {
 
     @Override
     public Frame frame() {
-        throw new UnsupportedOperationException("frame is not written yet");
+        return sealed().frame();
     }
 
     /** Pickles and hashes the conversation, which is worth doing only once for all who will receive it. */
