@@ -1,7 +1,7 @@
 package greenroom.wire;
 
 /** What a frame says. */
-public sealed interface Payload permits Snapshot {
+public sealed interface Payload permits Snapshot, Command {
 
     /** The frame that says it to the other side. */
     Frame frame();
