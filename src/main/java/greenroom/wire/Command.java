@@ -1,5 +1,9 @@
 package greenroom.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+
 /** Something that one program tells the other. See docs/protocol.md, Commands. */
 public sealed interface Command extends Payload {
 
@@ -9,6 +13,12 @@ public sealed interface Command extends Payload {
 
     @Override
     default Frame frame() {
-        return new Frame(Kind.CMD, new byte[0]);
+        return new Frame(Kind.CMD, String.join("\u001f", words(this)).getBytes(UTF_8));
+    }
+
+    private static List<String> words(Command command) {
+        return switch (command) {
+            case Session(String id) -> List.of("session", id);
+        };
     }
 }
