@@ -1,5 +1,7 @@
 package greenroom.wire;
 
+import static greenroom.wire.Attempt.attempt;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -9,5 +11,14 @@ class CommandTest {
     @Test
     void goesOutAsItsNameAndItsArguments() {
         assertThat(new Command.Session("c0ffee").frame().toString()).isEqualTo("Frame[CMD session␟c0ffee]");
+    }
+
+    @Test
+    void comesBackFromItsName() {
+        assertThat(read("session␟c0ffee")).isEqualTo("Session[id=c0ffee]");
+    }
+
+    private static String read(String command) {
+        return attempt(() -> Payload.fromServer(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
     }
 }
