@@ -16,6 +16,11 @@ public sealed interface Command extends Payload {
         return new Frame(Kind.CMD, String.join("\u001f", words(this)).getBytes(UTF_8));
     }
 
+    static Command fromServer(byte[] data) {
+        String[] words = new String(data, UTF_8).split("\u001f");
+        return new Session(words[1]);
+    }
+
     private static List<String> words(Command command) {
         return switch (command) {
             case Session(String id) -> List.of("session", id);

@@ -7,6 +7,9 @@ public sealed interface Payload permits Snapshot, Command {
     Frame frame();
 
     static Payload fromServer(Frame frame) throws DamagedMessage {
-        return Snapshot.open(SealedPickle.open(frame.data()));
+        return switch (frame.kind()) {
+            case MSG -> Snapshot.open(SealedPickle.open(frame.data()));
+            case CMD -> Command.fromServer(frame.data());
+        };
     }
 }
