@@ -11,6 +11,10 @@ public sealed interface Command extends Payload {
     record Session(String id) implements Command {
     }
 
+    /** What was wrong, in words for a person. */
+    record Refused(String reason) implements Command {
+    }
+
     @Override
     default Frame frame() {
         return new Frame(Kind.CMD, String.join("\u001f", words(this)).getBytes(UTF_8));
@@ -24,6 +28,7 @@ public sealed interface Command extends Payload {
     private static List<String> words(Command command) {
         return switch (command) {
             case Session(String id) -> List.of("session", id);
+            case Refused(String reason) -> List.of();
         };
     }
 }

@@ -18,6 +18,13 @@ class CommandTest {
         assertThat(read("session␟c0ffee")).isEqualTo("Session[id=c0ffee]");
     }
 
+    @Test
+    void tellsWhySomeoneIsRefused() {
+        assertThat(new Command.Refused("The chat is full.").frame().toString())
+                .isEqualTo("Frame[CMD refused␟The chat is full.]");
+        assertThat(read("refused␟The chat is full.")).isEqualTo("Refused[reason=The chat is full.]");
+    }
+
     private static String read(String command) {
         return attempt(() -> Payload.fromServer(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
     }
