@@ -22,13 +22,13 @@ public sealed interface Command extends Payload {
 
     static Command fromServer(byte[] data) {
         String[] words = new String(data, UTF_8).split("\u001f");
-        return new Session(words[1]);
+        return words[0].equals("session") ? new Session(words[1]) : new Refused(words[1]);
     }
 
     private static List<String> words(Command command) {
         return switch (command) {
             case Session(String id) -> List.of("session", id);
-            case Refused(String reason) -> List.of();
+            case Refused(String reason) -> List.of("refused", reason);
         };
     }
 }
