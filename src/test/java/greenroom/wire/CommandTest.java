@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
 
@@ -23,6 +25,12 @@ class CommandTest {
         assertThat(new Command.Refused("The chat is full.").frame().toString())
                 .isEqualTo("Frame[CMD refused␟The chat is full.]");
         assertThat(read("refused␟The chat is full.")).isEqualTo("Refused[reason=The chat is full.]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"party", "party␟tonight␟late"})
+    void mayBeOneThatNobodyKnowsYet(String command) {
+        assertThat(read(command)).isEqualTo("Unknown[name=party]");
     }
 
     private static String read(String command) {
