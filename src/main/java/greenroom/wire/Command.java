@@ -15,6 +15,10 @@ public sealed interface Command extends Payload {
     record Refused(String reason) implements Command {
     }
 
+    /** A command of a newer server; a client passes over it. */
+    record Unknown(String name) implements Command {
+    }
+
     @Override
     default Frame frame() {
         return new Frame(Kind.CMD, String.join("\u001f", words(this)).getBytes(UTF_8));
@@ -22,13 +26,18 @@ public sealed interface Command extends Payload {
 
     static Command fromServer(byte[] data) {
         String[] words = new String(data, UTF_8).split("\u001f");
-        return words[0].equals("session") ? new Session(words[1]) : new Refused(words[1]);
+        return switch (words[0]) {
+            case "session" -> new Session(words[1]);
+            case "refused" -> new Refused(words[1]);
+            default -> new Unknown(words[0]);
+        };
     }
 
     private static List<String> words(Command command) {
         return switch (command) {
             case Session(String id) -> List.of("session", id);
             case Refused(String reason) -> List.of("refused", reason);
+            case Unknown(String name) -> List.of(name);
         };
     }
 }
