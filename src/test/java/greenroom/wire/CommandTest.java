@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
@@ -31,6 +32,20 @@ class CommandTest {
     @ValueSource(strings = {"party", "party␟tonight␟late"})
     void mayBeOneThatNobodyKnowsYet(String command) {
         assertThat(read(command)).isEqualTo("Unknown[name=party]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',             The command has no name.",
+        "␟,              The command has no name.",
+        "␟session,       The command has no name.",
+        "session,        The number of arguments of session is 0 and must be 1.",
+        "session␟a␟b,    The number of arguments of session is 2 and must be 1.",
+        "session␟a␟,     The number of arguments of session is 2 and must be 1.",
+        "refused␟␟␟,     The number of arguments of refused is 3 and must be 1."
+    })
+    void isMalformedWithoutANameOrWithOtherArguments(String command, String reason) {
+        assertThat(read(command)).isEqualTo("MalformedFrame: " + reason);
     }
 
     private static String read(String command) {
