@@ -24,12 +24,13 @@ public sealed interface Command extends Payload {
         return new Frame(Kind.CMD, String.join("\u001f", words(this)).getBytes(UTF_8));
     }
 
-    static Command fromServer(byte[] data) {
-        String[] words = new String(data, UTF_8).split("\u001f");
-        return switch (words[0]) {
-            case "session" -> new Session(words[1]);
-            case "refused" -> new Refused(words[1]);
-            default -> new Unknown(words[0]);
+    static Command fromServer(byte[] data) throws MalformedFrame {
+        List<String> words = List.of(new String(data, UTF_8).split("\u001f", -1));
+        return switch (words.getFirst()) {
+            case "session" -> new Session(arguments(words, 1).getFirst());
+            case "refused" -> new Refused(arguments(words, 1).getFirst());
+            case "" -> throw new MalformedFrame("The command has no name.");
+            default -> new Unknown(words.getFirst());
         };
     }
 
@@ -39,5 +40,14 @@ public sealed interface Command extends Payload {
             case Refused(String reason) -> List.of("refused", reason);
             case Unknown(String name) -> List.of(name);
         };
+    }
+
+    private static List<String> arguments(List<String> words, int needed) throws MalformedFrame {
+        List<String> arguments = words.subList(1, words.size());
+        if (arguments.size() != needed) {
+            throw new MalformedFrame("The number of arguments of " + words.getFirst() + " is " + arguments.size()
+                    + " and must be " + needed + ".");
+        }
+        return arguments;
     }
 }
