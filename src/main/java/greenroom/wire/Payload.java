@@ -9,7 +9,7 @@ public sealed interface Payload permits Snapshot, Command {
     static Payload fromServer(Frame frame) throws DamagedMessage, MalformedFrame {
         return switch (frame.kind()) {
             case MSG -> Snapshot.open(SealedPickle.open(frame.data()));
-            case CMD -> Command.fromServer(frame.data());
+            case CMD -> CommandWords.readFromServer(frame.data());
         };
     }
 }
