@@ -4,6 +4,7 @@ import static greenroom.wire.Attempt.attempt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,13 @@ class CommandTest {
     })
     void isMalformedWithoutANameOrWithOtherArguments(String command, String reason) {
         assertThat(read(command)).isEqualTo("MalformedFrame: " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ff", "c0af", "73657373696f6e1fe29c"})
+    void isMalformedWhenItIsNotUtf8(String hex) {
+        assertThat(attempt(() -> Payload.fromServer(new Frame(Kind.CMD, HexFormat.of().parseHex(hex)))))
+                .isEqualTo("MalformedFrame: The command is not UTF-8.");
     }
 
     private static String read(String command) {
