@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Unknown;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
 /** How commands are spelled: words with a separator between them, the name first. */
@@ -20,13 +21,21 @@ final class CommandWords {
     }
 
     static Command readFromServer(byte[] data) throws MalformedFrame {
-        List<String> words = List.of(new String(data, UTF_8).split(SEPARATOR, -1));
+        List<String> words = List.of(text(data).split(SEPARATOR, -1));
         return switch (words.getFirst()) {
             case "session" -> new Session(arguments(words, 1).getFirst());
             case "refused" -> new Refused(arguments(words, 1).getFirst());
             case "" -> throw new MalformedFrame("The command has no name.");
             default -> new Unknown(words.getFirst());
         };
+    }
+
+    private static String text(byte[] data) throws MalformedFrame {
+        try {
+            return Utf8.decode(data, 0, data.length);
+        } catch (CharacterCodingException e) {
+            throw new MalformedFrame("The command is not UTF-8.");
+        }
     }
 
     private static List<String> words(Command command) {
