@@ -56,6 +56,12 @@ class CommandTest {
                 .isEqualTo("MalformedFrame: The command is not UTF-8.");
     }
 
+    @Test
+    void keepsItsArgumentsApart() {
+        assertThat(new Command.Refused("no\u001fsession\nhere").frame().toString())
+                .isEqualTo("Frame[CMD refused␟no session here]");
+    }
+
     private static String read(String command) {
         return attempt(() -> Payload.fromServer(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
     }
