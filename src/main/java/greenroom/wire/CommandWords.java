@@ -7,17 +7,21 @@ import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Unknown;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How commands are spelled: words with a separator between them, the name first. */
 final class CommandWords {
 
     private static final String SEPARATOR = "\u001f";
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
     private CommandWords() {
     }
 
     static byte[] write(Command command) {
-        return String.join(SEPARATOR, words(command)).getBytes(UTF_8);
+        return words(command).stream().map(word -> CONTROL_CHARACTER.matcher(word).replaceAll(" "))
+                .collect(Collectors.joining(SEPARATOR)).getBytes(UTF_8);
     }
 
     static Command readFromServer(byte[] data) throws MalformedFrame {
