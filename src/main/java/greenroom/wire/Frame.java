@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** What travels: a header, and the data that it announces. */
+/**
+ * What travels: a header, and the data that it announces. See docs/protocol.md, Frame.
+ *
+ * @param data as it is sent; not copied, so nobody may change it
+ */
 public record Frame(Kind kind, byte[] data) {
 
     private static final int CONTROL_PICTURES = 0x2400;
 
+    /** Header and data in one piece, ready to be sent. */
     public byte[] bytes() {
-        byte[] header = new Header(kind, data.length).bytes();
-        byte[] bytes = Arrays.copyOf(header, Header.BYTES + data.length);
+        byte[] bytes = Arrays.copyOf(new Header(kind, data.length).bytes(), Header.BYTES + data.length);
         System.arraycopy(data, 0, bytes, Header.BYTES, data.length);
         return bytes;
     }

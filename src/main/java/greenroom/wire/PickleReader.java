@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads plain data from a pickle. */
+/**
+ * Reads plain data from a pickle of protocol 0 to 5: lists and tuples of texts and numbers, and nothing else.
+ * A reader of our own, since those that read all of pickle trust the lengths, the nesting and the names they are
+ * given. Its memory is bounded by the pickle's size. What it returns may contain itself, so never ask that for
+ * equals, hashCode or toString. See docs/protocol.md, Pickle.
+ */
 final class PickleReader {
 
     private static final int NEWEST_PROTOCOL = 5;
@@ -19,6 +24,7 @@ final class PickleReader {
         in = new PickleBytes(pickle);
     }
 
+    /** A {@link PlainList}, {@link Tuple}, String or Double. */
     static Object read(byte[] pickle) throws DamagedMessage {
         PickleReader reader = new PickleReader(pickle);
         Opcode opcode = reader.opcode();

@@ -8,7 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A pickle and the hash that vouches for it. */
+/**
+ * A pickle and the hash that vouches for it. See docs/protocol.md, Message data.
+ *
+ * @param pickle not copied, so nobody may change it
+ * @param hash   SHA-256 of the pickle, 64 lower-case hex digits; equal for two pickles only when they are the same
+ */
 public record SealedPickle(byte[] pickle, String hash) {
 
     private static final byte SEPARATOR = 31;
@@ -18,6 +23,7 @@ public record SealedPickle(byte[] pickle, String hash) {
         return new SealedPickle(pickle, sha256(pickle));
     }
 
+    /** Splits from the end, because the pickle may contain the separator. */
     static SealedPickle open(byte[] data) throws DamagedMessage {
         int end = data.length - HASH_DIGITS - 1;
         if (end < 0 || data[end] != SEPARATOR) {
@@ -30,6 +36,7 @@ public record SealedPickle(byte[] pickle, String hash) {
         return sealed;
     }
 
+    /** The frame that carries both. */
     public Frame frame() {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         data.writeBytes(pickle);

@@ -5,10 +5,29 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The whole conversation at one moment. */
+/**
+ * The whole conversation at one moment. See docs/protocol.md, Message data and Pickle.
+ *
+ * @param messages in the order in which they were sent; times are kept to the microsecond
+ */
 public record Snapshot(List<Message> messages) implements Payload {
 
+    /** Of all usernames and texts together, each counted as often as it is shown. */
     private static final long MOST_CHARACTERS_PER_BYTE = 16;
+
+    @Override
+    public Frame frame() {
+        return sealed().frame();
+    }
+
+    /** Pickles and hashes the conversation, which is worth doing only once for all who will receive it. */
+    public SealedPickle sealed() {
+        PickleWriter pickle = new PickleWriter().openList();
+        for (Message message : messages) {
+            pickle.number(EpochSeconds.of(message.time())).text(message.username()).text(message.text()).tuple3();
+        }
+        return SealedPickle.seal(pickle.closeList().bytes());
+    }
 
     static Snapshot open(SealedPickle sealed) throws DamagedMessage {
         if (!(PickleReader.read(sealed.pickle()) instanceof PlainList entries)) {
@@ -25,10 +44,6 @@ public record Snapshot(List<Message> messages) implements Payload {
         return snapshot;
     }
 
-    private long characters() {
-        return messages.stream().mapToLong(message -> message.username().length() + message.text().length()).sum();
-    }
-
     private static Message message(Object entry) throws DamagedMessage {
         if (entry instanceof Tuple(List<Object> items) && items.size() == 3 && items.get(0) instanceof Double seconds
                 && items.get(1) instanceof String username && items.get(2) instanceof String text) {
@@ -39,17 +54,7 @@ public record Snapshot(List<Message> messages) implements Payload {
         throw new DamagedMessage("An entry is not a tuple of time, username and text.");
     }
 
-    @Override
-    public Frame frame() {
-        return sealed().frame();
-    }
-
-    /** Pickles and hashes the conversation, which is worth doing only once for all who will receive it. */
-    public SealedPickle sealed() {
-        PickleWriter pickle = new PickleWriter().openList();
-        for (Message message : messages) {
-            pickle.number(EpochSeconds.of(message.time())).text(message.username()).text(message.text()).tuple3();
-        }
-        return SealedPickle.seal(pickle.closeList().bytes());
+    private long characters() {
+        return messages.stream().mapToLong(message -> message.username().length() + message.text().length()).sum();
     }
 }
