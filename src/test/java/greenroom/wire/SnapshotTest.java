@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,14 @@ class SnapshotTest {
         Snapshot snapshot = new Snapshot(List.of(new Message(Instant.ofEpochMilli(1500), "alice", "hi")));
         assertThat(shown(snapshot.sealed().pickle())).isEqualTo("\\x80\\x02](" + TIME
                 + "X\\x05\\x00\\x00\\x00alice" + "X\\x02\\x00\\x00\\x00hi" + "\\x87" + "e.");
+    }
+
+    @Test
+    void staysAsItWasWhenMoreIsSaid() {
+        List<Message> messages = new ArrayList<>();
+        Snapshot snapshot = new Snapshot(messages);
+        messages.add(said("2023-11-14T22:13:20Z", "alice", "hi"));
+        assertThat(snapshot).isEqualTo(new Snapshot(List.of()));
     }
 
     @ParameterizedTest
