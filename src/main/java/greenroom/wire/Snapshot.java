@@ -15,6 +15,10 @@ public record Snapshot(List<Message> messages) implements Payload {
     /** Of all usernames and texts together, each counted as often as it is shown. */
     private static final long MOST_CHARACTERS_PER_BYTE = 16;
 
+    public Snapshot {
+        messages = List.copyOf(messages);
+    }
+
     @Override
     public Frame frame() {
         return sealed().frame();
