@@ -1,0 +1,28 @@
+package greenroom.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+
+    private final Outbox outbox = new Outbox();
+
+    @Test
+    void givesOutCommandsInOrder() {
+        offer("first");
+        offer("second");
+
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("first", "second"));
+    }
+
+    private void offer(String command) {
+        outbox.offer(command.getBytes(US_ASCII));
+    }
+
+    private String taken() {
+        return outbox.take().map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+    }
+}
