@@ -1,16 +1,21 @@
 package greenroom.server;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 
 /** What is still to be written to one client. */
 final class Outbox {
 
+    private final Queue<byte[]> commands = new ArrayDeque<>();
+
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
+        commands.add(frame);
     }
 
     /** The frame that is next. */
     Optional<byte[]> take() {
-        return Optional.empty();
+        return Optional.ofNullable(commands.poll());
     }
 }
