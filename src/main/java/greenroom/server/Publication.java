@@ -1,0 +1,10 @@
+package greenroom.server;
+
+/**
+ * The most recent snapshot of the conversation, made ready once for all who will get it.
+ *
+ * @param hash tells one from another (docs/protocol.md, Message data)
+ * @param frame shared, so nobody may change it
+ */
+record Publication(String hash, byte[] frame) {
+}
