@@ -8,6 +8,7 @@ import java.util.Queue;
 final class Outbox {
 
     private final Queue<byte[]> commands = new ArrayDeque<>();
+    private Optional<Publication> snapshot = Optional.empty();
 
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
@@ -16,10 +17,16 @@ final class Outbox {
 
     /** Has this snapshot sent, in place of any that still waits. */
     void show(Publication newest) {
+        snapshot = Optional.of(newest);
     }
 
     /** The frame that is next. */
     Optional<byte[]> take() {
-        return Optional.ofNullable(commands.poll());
+        if (!commands.isEmpty()) {
+            return Optional.of(commands.remove());
+        }
+        Optional<byte[]> frame = snapshot.map(Publication::frame);
+        snapshot = Optional.empty();
+        return frame;
     }
 }
