@@ -26,6 +26,14 @@ class OutboxTest {
         assertThat(List.of(taken(), taken())).isEqualTo(List.of("new", "nothing"));
     }
 
+    @Test
+    void putsCommandsAheadOfTheSnapshot() {
+        show("snapshot");
+        offer("command");
+
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("command", "snapshot"));
+    }
+
     private void offer(String command) {
         outbox.offer(command.getBytes(US_ASCII));
     }
