@@ -34,6 +34,15 @@ class OutboxTest {
         assertThat(List.of(taken(), taken())).isEqualTo(List.of("command", "snapshot"));
     }
 
+    @Test
+    void doesNotGiveOutTheSameSnapshotTwice() {
+        show("snapshot");
+        taken();
+        show("snapshot");
+
+        assertThat(taken()).isEqualTo("nothing");
+    }
+
     private void offer(String command) {
         outbox.offer(command.getBytes(US_ASCII));
     }
