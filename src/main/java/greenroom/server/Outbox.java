@@ -9,6 +9,7 @@ final class Outbox {
 
     private final Queue<byte[]> commands = new ArrayDeque<>();
     private Optional<Publication> snapshot = Optional.empty();
+    private String lastHash = "";
 
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
@@ -25,8 +26,8 @@ final class Outbox {
         if (!commands.isEmpty()) {
             return Optional.of(commands.remove());
         }
-        Optional<byte[]> frame = snapshot.map(Publication::frame);
-        snapshot = Optional.empty();
-        return frame;
+        Optional<Publication> next = snapshot.filter(newest -> !newest.hash().equals(lastHash));
+        lastHash = next.map(Publication::hash).orElse(lastHash);
+        return next.map(Publication::frame);
     }
 }
