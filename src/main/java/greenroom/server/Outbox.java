@@ -8,8 +8,8 @@ import java.util.Queue;
 final class Outbox {
 
     private final Queue<byte[]> commands = new ArrayDeque<>();
-    private Optional<Publication> snapshot = Optional.empty();
-    private String lastHash = "";
+    private Publication newest = Publication.NONE;
+    private Publication last = Publication.NONE;
 
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
@@ -18,7 +18,7 @@ final class Outbox {
 
     /** Has this snapshot sent, in place of any that still waits. */
     void show(Publication newest) {
-        snapshot = Optional.of(newest);
+        this.newest = newest;
     }
 
     /** The frame that is next. */
@@ -26,8 +26,8 @@ final class Outbox {
         if (!commands.isEmpty()) {
             return Optional.of(commands.remove());
         }
-        Optional<Publication> next = snapshot.filter(newest -> !newest.hash().equals(lastHash));
-        lastHash = next.map(Publication::hash).orElse(lastHash);
-        return next.map(Publication::frame);
+        boolean news = newest.isNewsAfter(last);
+        last = newest;
+        return news ? Optional.of(newest.frame()) : Optional.empty();
     }
 }

@@ -7,4 +7,11 @@ package greenroom.server;
  * @param frame shared, so nobody may change it
  */
 record Publication(String hash, byte[] frame) {
+
+    /** What has been published before anything has. */
+    static final Publication NONE = new Publication("", new byte[0]);
+
+    boolean isNewsAfter(Publication last) {
+        return !hash.equals(last.hash);
+    }
 }
