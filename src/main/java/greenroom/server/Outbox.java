@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -21,8 +22,8 @@ final class Outbox {
         this.newest = newest;
     }
 
-    /** The frame that is next. */
-    Optional<byte[]> take() {
+    /** The frame that is next, if there is one within this time. */
+    Optional<byte[]> take(Duration patience) {
         if (!commands.isEmpty()) {
             return Optional.of(commands.remove());
         }

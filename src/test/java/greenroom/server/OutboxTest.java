@@ -1,9 +1,15 @@
 package greenroom.server;
 
+import static java.lang.Thread.State.TERMINATED;
+import static java.lang.Thread.State.TIMED_WAITING;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
@@ -43,6 +49,19 @@ class OutboxTest {
         assertThat(taken()).isEqualTo("nothing");
     }
 
+    @Test
+    void waitsUntilThereIsSomething() throws InterruptedException {
+        List<String> taken = new CopyOnWriteArrayList<>();
+        Thread writer = new Thread(() -> taken.add(taken(Duration.ofSeconds(10))));
+        writer.start();
+        await().until(() -> EnumSet.of(TIMED_WAITING, TERMINATED).contains(writer.getState()));
+
+        offer("late");
+
+        writer.join(5_000);
+        assertThat(taken).isEqualTo(List.of("late"));
+    }
+
     private void offer(String command) {
         outbox.offer(command.getBytes(US_ASCII));
     }
@@ -52,6 +71,10 @@ class OutboxTest {
     }
 
     private String taken() {
-        return outbox.take().map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+        return taken(Duration.ZERO);
+    }
+
+    private String taken(Duration patience) {
+        return outbox.take(patience).map(frame -> new String(frame, US_ASCII)).orElse("nothing");
     }
 }
