@@ -4,31 +4,64 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** What is still to be written to one client. */
+/** What is still to be written to one client. Any thread may put something in; one thread takes. */
 final class Outbox {
 
+    private final Lock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
     private final Queue<byte[]> commands = new ArrayDeque<>();
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
 
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
-        commands.add(frame);
+        lock.lock();
+        try {
+            commands.add(frame);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
     void show(Publication newest) {
-        this.newest = newest;
+        lock.lock();
+        try {
+            this.newest = newest;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The frame that is next, if there is one within this time. */
     Optional<byte[]> take(Duration patience) {
-        if (!commands.isEmpty()) {
-            return Optional.of(commands.remove());
+        lock.lock();
+        try {
+            await(patience);
+            if (!commands.isEmpty()) {
+                return Optional.of(commands.remove());
+            }
+            boolean news = newest.isNewsAfter(last);
+            last = newest;
+            return news ? Optional.of(newest.frame()) : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            lock.unlock();
         }
-        boolean news = newest.isNewsAfter(last);
-        last = newest;
-        return news ? Optional.of(newest.frame()) : Optional.empty();
+    }
+
+    private void await(Duration patience) throws InterruptedException {
+        long left = patience.toNanos();
+        while (left > 0 && commands.isEmpty() && !newest.isNewsAfter(last)) {
+            left = changed.awaitNanos(left);
+        }
     }
 }
