@@ -19,20 +19,18 @@ final class Outbox {
 
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
-        lock.lock();
-        try {
-            commands.add(frame);
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        change(() -> commands.add(frame));
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
     void show(Publication newest) {
+        change(() -> this.newest = newest);
+    }
+
+    private void change(Runnable change) {
         lock.lock();
         try {
-            this.newest = newest;
+            change.run();
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -60,8 +58,12 @@ final class Outbox {
 
     private void await(Duration patience) throws InterruptedException {
         long left = patience.toNanos();
-        while (left > 0 && commands.isEmpty() && !newest.isNewsAfter(last)) {
+        while (left > 0 && isIdle()) {
             left = changed.awaitNanos(left);
         }
+    }
+
+    private boolean isIdle() {
+        return commands.isEmpty() && !newest.isNewsAfter(last);
     }
 }
