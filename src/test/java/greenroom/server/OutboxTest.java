@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class OutboxTest {
 
-    private final Outbox outbox = new Outbox();
+    private static final int MOST_COMMANDS = 3;
+
+    private final Outbox outbox = new Outbox(MOST_COMMANDS);
 
     @Test
     void givesOutCommandsInOrder() {
@@ -60,6 +62,16 @@ class OutboxTest {
 
         writer.join(5_000);
         assertThat(taken).isEqualTo(List.of("late"));
+    }
+
+    @Test
+    void isClosedByOneCommandTooMany() {
+        for (int i = 0; i <= MOST_COMMANDS; i++) {
+            offer("command " + i);
+        }
+
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+        assertThat(taken()).isEqualTo("nothing");
     }
 
     private void offer(String command) {
