@@ -13,22 +13,31 @@ final class Outbox {
 
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final int mostCommands;
     private final Queue<byte[]> commands = new ArrayDeque<>();
+    private boolean closed;
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
 
     /** @param mostCommands how many commands may wait before the client counts as lost */
     Outbox(int mostCommands) {
+        this.mostCommands = mostCommands;
     }
 
     /** Whether there is, or may yet be, something to take. */
     boolean isOpen() {
-        return true;
+        return !closed;
     }
 
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
-        change(() -> commands.add(frame));
+        change(() -> {
+            commands.add(frame);
+            if (commands.size() > mostCommands) {
+                commands.clear();
+                closed = true;
+            }
+        });
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
