@@ -45,6 +45,10 @@ final class Outbox {
         change(() -> this.newest = newest);
     }
 
+    /** Takes nothing more in; what is in it can still be taken. */
+    void close() {
+    }
+
     private void change(Runnable change) {
         lock.lock();
         try {

@@ -74,6 +74,17 @@ class OutboxTest {
         assertThat(taken()).isEqualTo("nothing");
     }
 
+    @Test
+    void givesOutWhatIsLeftBeforeItEnds() {
+        offer("last words");
+        outbox.close();
+        offer("too late");
+
+        assertThat(outbox.isOpen()).as("the outbox is open").isTrue();
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("last words", "nothing"));
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+    }
+
     private void offer(String command) {
         outbox.offer(command.getBytes(US_ASCII));
     }
