@@ -26,15 +26,24 @@ final class Outbox {
 
     /** Whether there is, or may yet be, something to take. */
     boolean isOpen() {
-        return !closed;
+        lock.lock();
+        try {
+            return !closed || !isIdle();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Puts a frame behind those that wait. */
     void offer(byte[] frame) {
         change(() -> {
+            if (closed) {
+                return;
+            }
             commands.add(frame);
             if (commands.size() > mostCommands) {
                 commands.clear();
+                newest = last;
                 closed = true;
             }
         });
@@ -42,11 +51,12 @@ final class Outbox {
 
     /** Has this snapshot sent, in place of any that still waits. */
     void show(Publication newest) {
-        change(() -> this.newest = newest);
+        change(() -> this.newest = closed ? this.newest : newest);
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
     void close() {
+        change(() -> closed = true);
     }
 
     private void change(Runnable change) {
@@ -80,7 +90,7 @@ final class Outbox {
 
     private void await(Duration patience) throws InterruptedException {
         long left = patience.toNanos();
-        while (left > 0 && isIdle()) {
+        while (left > 0 && isIdle() && !closed) {
             left = changed.awaitNanos(left);
         }
     }
