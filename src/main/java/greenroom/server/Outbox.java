@@ -4,15 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** What is still to be written to one client. Any thread may put something in; one thread takes. */
 final class Outbox {
 
-    private final Lock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
     private final int mostCommands;
     private final Queue<byte[]> commands = new ArrayDeque<>();
     private boolean closed;
@@ -24,74 +19,66 @@ final class Outbox {
         this.mostCommands = mostCommands;
     }
 
-    /** Whether there is, or may yet be, something to take. */
-    boolean isOpen() {
-        lock.lock();
-        try {
-            return !closed || !isIdle();
-        } finally {
-            lock.unlock();
+    /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
+    synchronized void offer(byte[] frame) {
+        if (closed) {
+            return;
         }
-    }
-
-    /** Puts a frame behind those that wait. */
-    void offer(byte[] frame) {
-        change(() -> {
-            if (closed) {
-                return;
-            }
-            commands.add(frame);
-            if (commands.size() > mostCommands) {
-                commands.clear();
-                newest = last;
-                closed = true;
-            }
-        });
+        commands.add(frame);
+        if (commands.size() > mostCommands) {
+            abandon();
+        }
+        notifyAll();
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
-    void show(Publication newest) {
-        change(() -> this.newest = closed ? this.newest : newest);
+    synchronized void show(Publication newest) {
+        if (!closed) {
+            this.newest = newest;
+            notifyAll();
+        }
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
-    void close() {
-        change(() -> closed = true);
+    synchronized void close() {
+        closed = true;
+        notifyAll();
     }
 
-    private void change(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
+    /** Takes nothing more in, and drops what is in it. */
+    synchronized void abandon() {
+        commands.clear();
+        newest = last;
+        close();
+    }
+
+    /** Whether there is, or may yet be, something to take. */
+    synchronized boolean isOpen() {
+        return !closed || !isIdle();
+    }
+
+    /** The frame that is next, if there is one within this time: commands first, then the newest snapshot. */
+    synchronized Optional<byte[]> take(Duration patience) {
+        await(patience);
+        if (!commands.isEmpty()) {
+            return Optional.of(commands.remove());
         }
+        boolean news = newest.isNewsAfter(last);
+        last = newest;
+        return news ? Optional.of(newest.frame()) : Optional.empty();
     }
 
-    /** The frame that is next, if there is one within this time. */
-    Optional<byte[]> take(Duration patience) {
-        lock.lock();
-        try {
-            await(patience);
-            if (!commands.isEmpty()) {
-                return Optional.of(commands.remove());
-            }
-            boolean news = newest.isNewsAfter(last);
-            last = newest;
-            return news ? Optional.of(newest.frame()) : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void await(Duration patience) throws InterruptedException {
+    private void await(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         long left = patience.toNanos();
         while (left > 0 && isIdle() && !closed) {
-            left = changed.awaitNanos(left);
+            try {
+                wait(left / 1_000_000, (int) (left % 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                abandon();
+            }
+            left = end - System.nanoTime();
         }
     }
 
