@@ -1,7 +1,12 @@
 package greenroom.server;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Everyone who listens, up to a limit. Any thread may use it. */
 final class Audience {
+
+    private final Set<Outbox> outboxes = ConcurrentHashMap.newKeySet();
 
     /** @param limit how many may listen at the same time */
     Audience(int limit) {
@@ -9,10 +14,11 @@ final class Audience {
 
     /** Lets one more listen, from the most recent snapshot on; false when the house is full. */
     boolean admit(Outbox outbox) {
-        return true;
+        return outboxes.add(outbox);
     }
 
     /** Gives everyone this snapshot, and everyone who comes until there is another. */
     void show(Publication newest) {
+        outboxes.forEach(outbox -> outbox.show(newest));
     }
 }
