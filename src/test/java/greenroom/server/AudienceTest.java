@@ -23,6 +23,15 @@ class AudienceTest {
         assertThat(List.of(received(alice), received(bob))).isEqualTo(List.of("hello", "hello"));
     }
 
+    @Test
+    void showsWhoComesLateTheMostRecentSnapshot() {
+        show("hello");
+
+        audience.admit(alice);
+
+        assertThat(received(alice)).isEqualTo("hello");
+    }
+
     private void show(String snapshot) {
         audience.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
     }
