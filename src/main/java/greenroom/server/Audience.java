@@ -7,18 +7,21 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Audience {
 
     private final Set<Outbox> outboxes = ConcurrentHashMap.newKeySet();
+    private Publication newest = Publication.NONE;
 
     /** @param limit how many may listen at the same time */
     Audience(int limit) {
     }
 
     /** Lets one more listen, from the most recent snapshot on; false when the house is full. */
-    boolean admit(Outbox outbox) {
+    synchronized boolean admit(Outbox outbox) {
+        outbox.show(newest);
         return outboxes.add(outbox);
     }
 
     /** Gives everyone this snapshot, and everyone who comes until there is another. */
-    void show(Publication newest) {
+    synchronized void show(Publication newest) {
+        this.newest = newest;
         outboxes.forEach(outbox -> outbox.show(newest));
     }
 }
