@@ -19,6 +19,10 @@ final class Audience {
         return outboxes.add(outbox);
     }
 
+    /** Lets one go. */
+    void dismiss(Outbox outbox) {
+    }
+
     /** Gives everyone this snapshot, and everyone who comes until there is another. */
     synchronized void show(Publication newest) {
         this.newest = newest;

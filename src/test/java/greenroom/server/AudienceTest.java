@@ -32,6 +32,17 @@ class AudienceTest {
         assertThat(received(alice)).isEqualTo("hello");
     }
 
+    @Test
+    void isFullAtItsLimitUntilSomeoneLeaves() {
+        audience.admit(alice);
+        audience.admit(bob);
+        Outbox carol = new Outbox(10);
+
+        assertThat(audience.admit(carol)).as("carol is let in").isFalse();
+        audience.dismiss(bob);
+        assertThat(audience.admit(carol)).as("carol is let in after bob has left").isTrue();
+    }
+
     private void show(String snapshot) {
         audience.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
     }
