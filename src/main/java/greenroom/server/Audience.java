@@ -1,13 +1,13 @@
 package greenroom.server;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Everyone who listens, up to a limit. Any thread may use it. */
 final class Audience {
 
     private final int limit;
-    private final Set<Outbox> outboxes = ConcurrentHashMap.newKeySet();
+    private final Set<Outbox> outboxes = new HashSet<>();
     private Publication newest = Publication.NONE;
 
     /** @param limit how many may listen at the same time */
