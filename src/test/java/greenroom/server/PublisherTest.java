@@ -35,6 +35,13 @@ class PublisherTest {
         assertThat(received()).isEqualTo(frame(new Message(NOON, "alice", "hello")));
     }
 
+    @Test
+    void beginsWithAnEmptyConversation() throws Exception {
+        audience.admit(outbox);
+
+        assertThat(received()).isEqualTo(frame());
+    }
+
     private Frame received() throws IOException, MalformedFrame {
         byte[] bytes = outbox.take(Duration.ZERO).orElse(new byte[0]);
         return new FrameReader(new ByteArrayInputStream(bytes), 1_000).read().orElse(new Frame(Kind.CMD, new byte[0]));
