@@ -14,8 +14,11 @@ final class Outbox {
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
 
-    /** @param mostCommands how many commands may wait before the client counts as lost */
-    Outbox(int mostCommands) {
+    /**
+     * @param mostCommands how many commands may wait before the client counts as lost
+     * @param hangUp ends the connection of a client that is lost, at once
+     */
+    Outbox(int mostCommands, Runnable hangUp) {
         this.mostCommands = mostCommands;
     }
 

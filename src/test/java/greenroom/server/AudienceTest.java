@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class AudienceTest {
 
     private final Audience audience = new Audience(2);
-    private final Outbox alice = new Outbox(10);
-    private final Outbox bob = new Outbox(10);
+    private final Outbox alice = new Outbox(10, () -> { });
+    private final Outbox bob = new Outbox(10, () -> { });
 
     @Test
     void showsEveryoneTheSnapshot() {
@@ -36,7 +36,7 @@ class AudienceTest {
     void isFullAtItsLimitUntilSomeoneLeaves() {
         audience.admit(alice);
         audience.admit(bob);
-        Outbox carol = new Outbox(10);
+        Outbox carol = new Outbox(10, () -> { });
 
         assertThat(audience.admit(carol)).as("carol is let in").isFalse();
         audience.dismiss(bob);

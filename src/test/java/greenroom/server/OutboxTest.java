@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,7 +17,8 @@ class OutboxTest {
 
     private static final int MOST_COMMANDS = 3;
 
-    private final Outbox outbox = new Outbox(MOST_COMMANDS);
+    private final List<String> hungUp = new ArrayList<>();
+    private final Outbox outbox = new Outbox(MOST_COMMANDS, () -> hungUp.add("hung up"));
 
     @Test
     void givesOutCommandsInOrder() {
@@ -83,6 +85,13 @@ class OutboxTest {
         assertThat(outbox.isOpen()).as("the outbox is open").isTrue();
         assertThat(List.of(taken(), taken())).isEqualTo(List.of("last words", "nothing"));
         assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+    }
+
+    @Test
+    void hangsUpOnWhomItAbandons() {
+        outbox.abandon();
+
+        assertThat(hungUp).isEqualTo(List.of("hung up"));
     }
 
     private void offer(String command) {

@@ -22,7 +22,7 @@ class PublisherTest {
 
     private final MessageList messages = new MessageList(() -> NOON);
     private final Audience audience = new Audience(10);
-    private final Outbox outbox = new Outbox(10);
+    private final Outbox outbox = new Outbox(10, () -> { });
     private final Publisher publisher = new Publisher(messages, audience);
 
     @Test
