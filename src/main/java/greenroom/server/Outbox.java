@@ -9,6 +9,7 @@ import java.util.Queue;
 final class Outbox {
 
     private final int mostCommands;
+    private final Runnable hangUp;
     private final Queue<byte[]> commands = new ArrayDeque<>();
     private boolean closed;
     private Publication newest = Publication.NONE;
@@ -20,6 +21,7 @@ final class Outbox {
      */
     Outbox(int mostCommands, Runnable hangUp) {
         this.mostCommands = mostCommands;
+        this.hangUp = hangUp;
     }
 
     /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
@@ -53,6 +55,7 @@ final class Outbox {
         commands.clear();
         newest = last;
         close();
+        hangUp.run();
     }
 
     /** Whether there is, or may yet be, something to take. */
