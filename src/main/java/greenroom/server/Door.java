@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets connections in at one port. */
 final class Door implements AutoCloseable {
@@ -12,6 +14,8 @@ final class Door implements AutoCloseable {
     interface Host {
         void receive(Socket guest) throws IOException;
     }
+
+    private static final Logger log = LoggerFactory.getLogger(Door.class);
 
     private final ServerSocket socket;
 
@@ -26,6 +30,26 @@ final class Door implements AutoCloseable {
 
     /** Lets in whoever comes, each on a thread of its own. */
     void open(Host host) {
+        Thread.ofVirtual().start(() -> waitForGuests(host));
+    }
+
+    private void waitForGuests(Host host) {
+        while (!socket.isClosed()) {
+            try {
+                Socket guest = socket.accept();
+                Thread.ofVirtual().start(() -> receive(guest, host));
+            } catch (IOException e) {
+                log.debug("Nobody came in: {}", e.getMessage());
+            }
+        }
+    }
+
+    private void receive(Socket guest, Host host) {
+        try (guest) {
+            host.receive(guest);
+        } catch (IOException e) {
+            log.debug("A connection broke: {}", e.getMessage());
+        }
     }
 
     @Override
