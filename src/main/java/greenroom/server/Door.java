@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,7 @@ final class Door implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Door.class);
 
     private final ServerSocket socket;
+    private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
 
     /** @param port 0 for any that is free */
     Door(InetAddress address, int port) throws IOException {
@@ -26,6 +29,11 @@ final class Door implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** How many are in. */
+    int guests() {
+        return guests.size();
     }
 
     /** Lets in whoever comes, each on a thread of its own. */
@@ -45,10 +53,13 @@ final class Door implements AutoCloseable {
     }
 
     private void receive(Socket guest, Host host) {
+        guests.add(guest);
         try (guest) {
             host.receive(guest);
         } catch (IOException e) {
             log.debug("A connection broke: {}", e.getMessage());
+        } finally {
+            guests.remove(guest);
         }
     }
 

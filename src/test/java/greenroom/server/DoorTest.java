@@ -1,11 +1,13 @@
 package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,19 @@ class DoorTest {
 
         assertThat(firstByteFromInside()).isEqualTo('!');
         assertThat(firstByteFromInside()).isEqualTo('!');
+    }
+
+    @Test
+    void sendsEveryoneHomeWhenItCloses() throws IOException {
+        door.open(guest -> guest.getInputStream().read());
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            guest.getOutputStream().flush();
+            await().until(() -> door.guests() == 1);
+
+            door.close();
+
+            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(door.guests()).isZero());
+        }
     }
 
     private int firstByteFromInside() throws IOException {
