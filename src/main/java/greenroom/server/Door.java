@@ -66,5 +66,8 @@ final class Door implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        for (Socket guest : guests) {
+            guest.close();
+        }
     }
 }
