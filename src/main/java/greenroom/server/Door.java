@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,15 +49,25 @@ final class Door implements AutoCloseable {
                 Socket guest = socket.accept();
                 Thread.ofVirtual().start(() -> receive(guest, host));
             } catch (IOException e) {
-                log.debug("Nobody came in: {}", e.getMessage());
+                pauseUnlessClosed(e);
             }
+        }
+    }
+
+    /** Too many open files, say: trying again at once would only burn the processor. */
+    private void pauseUnlessClosed(IOException e) {
+        if (!socket.isClosed()) {
+            log.warn("Nobody can come in at port {} for a moment: {}", port(), e.getMessage());
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 
     private void receive(Socket guest, Host host) {
         guests.add(guest);
         try (guest) {
-            host.receive(guest);
+            if (!socket.isClosed()) {
+                host.receive(guest);
+            }
         } catch (IOException e) {
             log.debug("A connection broke: {}", e.getMessage());
         } finally {
