@@ -1,0 +1,36 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.wire.Command;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ServerTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Settings SETTINGS =
+            new Settings(InetAddress.getLoopbackAddress(), 0, Duration.ofMillis(10), 2);
+
+    private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
+
+    ServerTest() throws IOException {
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void greetsAListenerWithASession() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            assertThat(listener.hears()).isEqualTo(new Command.Session("99170fbb183477a35a94c9bf390b7702"));
+        }
+    }
+}
