@@ -11,6 +11,7 @@ public final class Server implements AutoCloseable {
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         sendDoor = new Door(settings.address(), settings.sendPort());
+        sendDoor.open(new SendPort(new SessionIds(random))::serve);
     }
 
     /**
