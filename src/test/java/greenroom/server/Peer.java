@@ -1,12 +1,15 @@
 package greenroom.server;
 
+import greenroom.conversation.Message;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
+import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.List;
 
 /** The other end of a connection, with a real socket and little patience. */
 final class Peer implements AutoCloseable {
@@ -29,6 +32,15 @@ final class Peer implements AutoCloseable {
             return Payload.fromServer(frame);
         } catch (SocketTimeoutException e) {
             throw new AssertionError("the server says nothing", e);
+        }
+    }
+
+    /** The next conversation in which somebody has spoken. */
+    List<Message> hearsMessages() throws Exception {
+        while (true) {
+            if (hears() instanceof Snapshot(List<Message> messages) && !messages.isEmpty()) {
+                return messages;
+            }
         }
     }
 

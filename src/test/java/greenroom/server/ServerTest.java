@@ -2,11 +2,13 @@ package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,17 @@ class ServerTest {
     void greetsAListenerWithASession() throws Exception {
         try (Peer listener = new Peer(server.sendPort())) {
             assertThat(listener.hears()).isEqualTo(new Command.Session("99170fbb183477a35a94c9bf390b7702"));
+        }
+    }
+
+    @Test
+    void sendsWhatItsOperatorSays() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+
+            server.say("welcome");
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
         }
     }
 }
