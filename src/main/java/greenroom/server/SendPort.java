@@ -14,15 +14,18 @@ final class SendPort {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SessionIds ids;
+    private final Audience audience;
 
-    SendPort(SessionIds ids) {
+    SendPort(SessionIds ids, Audience audience) {
         this.ids = ids;
+        this.audience = audience;
     }
 
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
         Outbox outbox = new Outbox(MOST_COMMANDS, () -> { });
         outbox.offer(new Command.Session(ids.next()).frame().bytes());
+        audience.admit(outbox);
         OutputStream out = socket.getOutputStream();
         while (outbox.isOpen()) {
             Optional<byte[]> frame = outbox.take(PATIENCE);
