@@ -26,7 +26,10 @@ final class SendPort {
         Outbox outbox = new Outbox(MOST_COMMANDS, () -> { });
         outbox.offer(new Command.Session(ids.next()).frame().bytes());
         audience.admit(outbox);
-        OutputStream out = socket.getOutputStream();
+        write(outbox, socket.getOutputStream());
+    }
+
+    private static void write(Outbox outbox, OutputStream out) throws IOException {
         while (outbox.isOpen()) {
             Optional<byte[]> frame = outbox.take(PATIENCE);
             if (frame.isPresent()) {
