@@ -44,6 +44,10 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    boolean isHungUpOn() throws Exception {
+        return frames.read().isEmpty();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -46,4 +46,17 @@ class ServerTest {
             assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
         }
     }
+
+    @Test
+    void refusesOneListenerTooMany() throws Exception {
+        try (Peer one = new Peer(server.sendPort()); Peer two = new Peer(server.sendPort())) {
+            one.hears();
+            two.hears();
+
+            try (Peer three = new Peer(server.sendPort())) {
+                assertThat(three.hears()).isEqualTo(new Command.Refused("The server is full: try again later."));
+                assertThat(three.isHungUpOn()).as("the connection has ended").isTrue();
+            }
+        }
+    }
 }
