@@ -24,8 +24,12 @@ final class SendPort {
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
         Outbox outbox = new Outbox(MOST_COMMANDS, () -> { });
-        outbox.offer(new Command.Session(ids.next()).frame().bytes());
-        audience.admit(outbox);
+        if (audience.admit(outbox)) {
+            outbox.offer(new Command.Session(ids.next()).frame().bytes());
+        } else {
+            outbox.offer(new Command.Refused("The server is full: try again later.").frame().bytes());
+            outbox.close();
+        }
         write(outbox, socket.getOutputStream());
     }
 
