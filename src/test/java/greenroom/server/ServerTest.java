@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
@@ -57,6 +58,22 @@ class ServerTest {
                 assertThat(three.hears()).isEqualTo(new Command.Refused("The server is full: try again later."));
                 assertThat(three.isHungUpOn()).as("the connection has ended").isTrue();
             }
+        }
+    }
+
+    @Test
+    void givesThePlaceOfAListenerWhoLeavesToTheNext() throws Exception {
+        try (Peer stays = new Peer(server.sendPort())) {
+            Peer leaves = new Peer(server.sendPort());
+            stays.hears();
+            leaves.hears();
+            leaves.close();
+
+            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+                try (Peer next = new Peer(server.sendPort())) {
+                    assertThat(next.hears()).isInstanceOf(Command.Session.class);
+                }
+            });
         }
     }
 }
