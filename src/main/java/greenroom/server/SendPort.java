@@ -2,19 +2,10 @@ package greenroom.server;
 
 import greenroom.wire.Command;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
-import java.time.Duration;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What happens to those who come to the send port: they hear everything, and are not heard. */
 final class SendPort {
-
-    private static final Logger log = LoggerFactory.getLogger(SendPort.class);
-    private static final int MOST_COMMANDS = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SessionIds ids;
     private final Audience audience;
@@ -26,45 +17,22 @@ final class SendPort {
 
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
-        Outbox outbox = new Outbox(MOST_COMMANDS, () -> hangUp(socket));
-        if (audience.admit(outbox)) {
-            outbox.offer(new Command.Session(ids.next()).frame().bytes());
+        Line line = new Line(socket);
+        if (audience.admit(line.outbox())) {
+            tell(line, new Command.Session(ids.next()));
         } else {
-            outbox.offer(new Command.Refused("The server is full: try again later.").frame().bytes());
-            outbox.close();
+            tell(line, new Command.Refused("The server is full: try again later."));
+            line.outbox().close();
         }
-        Thread.ofVirtual().start(() -> waitForTheEnd(socket, outbox));
+        Thread.ofVirtual().start(line::abandonAtTheEnd);
         try {
-            write(outbox, socket.getOutputStream());
+            line.write();
         } finally {
-            audience.dismiss(outbox);
+            audience.dismiss(line.outbox());
         }
     }
 
-    /** A listener has nothing to say: what comes from there, if only the end, means that it is leaving. */
-    private static void waitForTheEnd(Socket socket, Outbox outbox) {
-        try {
-            socket.getInputStream().read();
-        } catch (IOException e) {
-            log.debug("A listener is gone: {}", e.getMessage());
-        }
-        outbox.abandon();
-    }
-
-    private static void hangUp(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            log.debug("A connection was broken already: {}", e.getMessage());
-        }
-    }
-
-    private static void write(Outbox outbox, OutputStream out) throws IOException {
-        while (outbox.isOpen()) {
-            Optional<byte[]> frame = outbox.take(PATIENCE);
-            if (frame.isPresent()) {
-                out.write(frame.get());
-            }
-        }
+    private static void tell(Line line, Command command) {
+        line.outbox().offer(command.frame().bytes());
     }
 }
