@@ -76,4 +76,16 @@ class ServerTest {
             });
         }
     }
+
+    @Test
+    void endsEveryConnectionWhenItCloses() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+            listener.hears();
+
+            server.close();
+
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
 }
