@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import greenroom.conversation.Message;
@@ -87,5 +88,13 @@ class ServerTest {
 
             assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
         }
+    }
+
+    @Test
+    void saysWhichPortIsTaken() {
+        Settings same = new Settings(SETTINGS.address(), server.sendPort(), SETTINGS.pollInterval(), 2);
+
+        assertThatThrownBy(() -> Server.open(same, () -> NOON, new Random(7)))
+                .isInstanceOf(CannotListen.class).hasMessage("Port " + server.sendPort() + " is in use");
     }
 }
