@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -21,12 +22,18 @@ final class Door implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Door.class);
 
+    private static final int BACKLOG = 50;
+
     private final ServerSocket socket;
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
 
     /** @param port 0 for any that is free */
     Door(InetAddress address, int port) throws IOException {
-        socket = new ServerSocket(port, 50, address);
+        try {
+            socket = new ServerSocket(port, BACKLOG, address);
+        } catch (BindException e) {
+            throw new CannotListen(port, "is in use");
+        }
     }
 
     int port() {
