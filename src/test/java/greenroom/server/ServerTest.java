@@ -97,4 +97,14 @@ class ServerTest {
         assertThatThrownBy(() -> Server.open(same, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("Port " + server.sendPort() + " is in use");
     }
+
+    @Test
+    void saysNothingWhenItsOperatorTypesNothing() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            server.say("  ");
+            server.say("welcome");
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
+        }
+    }
 }
