@@ -42,7 +42,10 @@ public final class Server implements AutoCloseable {
 
     /** Says something in the server's own name. */
     public void say(String text) {
-        messages.append("", new PlainText(text));
+        PlainText line = new PlainText(text);
+        if (!line.isBlank()) {
+            messages.append("", line);
+        }
     }
 
     @Override
