@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** The way in: reads the command line and opens the room that it asks for. */
 @Command(name = "greenroom", version = "Greenroom 1.0.0", mixinStandardHelpOptions = true,
-        description = "A chat relay for the desktop.", subcommands = {ClientCommand.class, DemoCommand.class})
+        description = "A chat relay for the desktop.", subcommands = {ServerCommand.class, ClientCommand.class, DemoCommand.class})
 public final class Main implements Runnable {
 
     @Spec

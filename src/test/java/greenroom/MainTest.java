@@ -2,8 +2,11 @@ package greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +33,17 @@ class MainTest {
     void saysInOneLineThatAWindowNeedsAScreen(String command) {
         assertThat(run(command)).isEqualTo(1);
         assertThat(err.toString().strip()).isEqualTo("greenroom: There is no screen to open a window on.");
+    }
+
+    @Test
+    void saysInOneLineThatAPortIsInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int code = run("server", "--bind", "127.0.0.1", "--send-port", String.valueOf(taken.getLocalPort()));
+
+            assertThat(code).isEqualTo(1);
+            assertThat(err.toString().strip()).isEqualTo(
+                    "greenroom: Port " + taken.getLocalPort() + " is in use: choose another with --send-port.");
+        }
     }
 
     private int run(String... args) {
