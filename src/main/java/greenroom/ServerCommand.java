@@ -1,6 +1,13 @@
 package greenroom;
 
+import greenroom.server.CannotListen;
+import greenroom.server.Server;
+import greenroom.server.Settings;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,5 +24,13 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
+        Settings settings = new Settings(address, sendPort, Duration.ofMillis(500), 1_000);
+        try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
+            throw new UnsupportedOperationException("listening on " + server.sendPort() + ", and then?");
+        } catch (CannotListen e) {
+            throw new CannotOpen(e.getMessage() + ": choose another with --send-port.");
+        } catch (IOException e) {
+            throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
+        }
     }
 }
