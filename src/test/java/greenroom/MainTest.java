@@ -1,12 +1,14 @@
 package greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,18 @@ class MainTest {
             assertThat(err.toString().strip()).isEqualTo(
                     "greenroom: Port " + taken.getLocalPort() + " is in use: choose another with --send-port.");
         }
+    }
+
+    @Test
+    void saysWhereItListens() throws InterruptedException {
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0"));
+        server.start();
+
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(out.toString().strip().replaceAll("\\d+", "NNN"))
+                .isEqualTo("Greenroom is listening: send-port=NNN"));
+
+        server.interrupt();
+        assertThat(server.join(Duration.ofSeconds(2))).as("the server has ended").isTrue();
     }
 
     private int run(String... args) {
