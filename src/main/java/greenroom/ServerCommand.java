@@ -8,12 +8,18 @@ import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(name = "server", mixinStandardHelpOptions = true,
         description = "Keeps a conversation and sends it to everyone; what you type, it says.")
 final class ServerCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; on all, if not given.")
     private InetAddress address;
@@ -26,7 +32,10 @@ final class ServerCommand implements Runnable {
     public void run() {
         Settings settings = new Settings(address, sendPort, Duration.ofMillis(500), 1_000);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
-            throw new UnsupportedOperationException("listening on " + server.sendPort() + ", and then?");
+            spec.commandLine().getOut().println("Greenroom is listening: send-port=" + server.sendPort());
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (CannotListen e) {
             throw new CannotOpen(e.getMessage() + ": choose another with --send-port.");
         } catch (IOException e) {
