@@ -5,6 +5,7 @@ import greenroom.server.Server;
 import greenroom.server.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -22,7 +23,7 @@ final class ServerCommand implements Runnable {
     private CommandSpec spec;
 
     @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; on all, if not given.")
-    private InetAddress address;
+    private InetAddress address = new InetSocketAddress(0).getAddress();
 
     @Option(names = "--send-port", paramLabel = "PORT", defaultValue = "6969",
             description = "Send on this port; 0 for any that is free (${DEFAULT-VALUE}).")
