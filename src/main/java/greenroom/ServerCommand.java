@@ -29,6 +29,14 @@ final class ServerCommand implements Runnable {
             description = "Send on this port; 0 for any that is free (${DEFAULT-VALUE}).")
     private int sendPort;
 
+    @Option(names = "--poll-interval", paramLabel = "TIME", converter = Converters.Interval.class,
+            description = "Look this often whether there is something to send (500ms).")
+    private Duration pollInterval = Duration.ofMillis(500);
+
+    @Option(names = "--max-clients", paramLabel = "N", converter = Converters.Count.class,
+            description = "Let at most this many listen at the same time (1000).")
+    private int maxClients = 1_000;
+
     @Override
     public void run() {
         Settings settings = new Settings(address, sendPort, Duration.ofMillis(500), 1_000);

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -58,6 +59,16 @@ class MainTest {
 
         server.interrupt();
         assertThat(server.join(Duration.ofSeconds(2))).as("the server has ended").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--send-port, 70000, a port from 0 to 65535", "--send-port, many, a port from 0 to 65535",
+        "--poll-interval, soon, a time such as 500ms or 2s", "--poll-interval, 0ms, a time such as 500ms or 2s",
+        "--max-clients, 0, a number from 1 to 100000", "--max-clients, many, a number from 1 to 100000"})
+    void saysInOneLineWhatANumberMustBe(String option, String value, String expected) {
+        assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
+                + "” is not " + expected + " (try: greenroom --help)");
     }
 
     private int run(String... args) {
