@@ -25,9 +25,9 @@ final class ServerCommand implements Runnable {
     @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; on all, if not given.")
     private InetAddress address = new InetSocketAddress(0).getAddress();
 
-    @Option(names = "--send-port", paramLabel = "PORT", defaultValue = "6969",
-            description = "Send on this port; 0 for any that is free (${DEFAULT-VALUE}).")
-    private int sendPort;
+    @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
+            description = "Send on this port; 0 for any that is free (6969).")
+    private int sendPort = 6969;
 
     @Option(names = "--poll-interval", paramLabel = "TIME", converter = Converters.Interval.class,
             description = "Look this often whether there is something to send (500ms).")
@@ -39,7 +39,7 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = new Settings(address, sendPort, Duration.ofMillis(500), 1_000);
+        Settings settings = new Settings(address, sendPort, pollInterval, maxClients);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             spec.commandLine().getOut().println("Greenroom is listening: send-port=" + server.sendPort());
             new CountDownLatch(1).await();
