@@ -11,16 +11,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(name = "server", mixinStandardHelpOptions = true,
         description = "Keeps a conversation and sends it to everyone; what you type, it says.")
 final class ServerCommand implements Runnable {
 
-    @Spec
-    private CommandSpec spec;
+    private final Terminal terminal;
 
     @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; on all, if not given.")
     private InetAddress address = new InetSocketAddress(0).getAddress();
@@ -37,11 +34,15 @@ final class ServerCommand implements Runnable {
             description = "Let at most this many listen at the same time (1000).")
     private int maxClients = 1_000;
 
+    ServerCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public void run() {
         Settings settings = new Settings(address, sendPort, pollInterval, maxClients);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
-            spec.commandLine().getOut().println("Greenroom is listening: send-port=" + server.sendPort());
+            terminal.out().println("Greenroom is listening: send-port=" + server.sendPort());
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,8 +3,10 @@ package greenroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -72,6 +74,7 @@ class MainTest {
     }
 
     private int run(String... args) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return Main.run(new Terminal(new BufferedReader(new StringReader("welcome\n")),
+                new PrintWriter(out, true), new PrintWriter(err, true)), args);
     }
 }
