@@ -3,6 +3,9 @@ package greenroom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import greenroom.wire.FrameReader;
+import greenroom.wire.Payload;
+import greenroom.wire.Snapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +13,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +76,35 @@ class MainTest {
         assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
                 + "” is not " + expected + " (try: greenroom --help)");
+    }
+
+    @Test
+    void saysWhatItsOperatorTypes() throws Exception {
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0", "--poll-interval", "10ms"));
+        server.start();
+        await().until(() -> out.toString().contains("send-port="));
+        int port = Integer.parseInt(out.toString().strip().replaceAll("\\D+", ""));
+
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(2_000);
+            FrameReader frames = new FrameReader(socket.getInputStream(), 1_000);
+            assertThat(heard(frames)).isEqualTo("welcome");
+        } finally {
+            server.interrupt();
+        }
+    }
+
+    private static String heard(FrameReader frames) throws Exception {
+        try {
+            while (true) {
+                if (Payload.fromServer(frames.read().orElseThrow()) instanceof Snapshot(var messages)
+                        && !messages.isEmpty()) {
+                    return messages.getFirst().text();
+                }
+            }
+        } catch (SocketTimeoutException e) {
+            return "nothing";
+        }
     }
 
     private int run(String... args) {
