@@ -43,6 +43,7 @@ final class ServerCommand implements Runnable {
         Settings settings = new Settings(address, sendPort, pollInterval, maxClients);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort());
+            Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
