@@ -97,7 +97,7 @@ class ChatModelTest {
     }
 
     private void hears(Message... messages) {
-        model.conversation(new Conversation(List.of(messages)));
+        model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
 
     private static Message message(String time, String username, String text) {

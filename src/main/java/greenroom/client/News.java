@@ -1,0 +1,11 @@
+package greenroom.client;
+
+import greenroom.conversation.Conversation;
+
+/** What reaches a client. */
+public sealed interface News {
+
+    /** The whole conversation, as it is now. */
+    record Spoken(Conversation conversation) implements News {
+    }
+}
