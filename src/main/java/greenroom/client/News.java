@@ -8,4 +8,8 @@ public sealed interface News {
     /** The whole conversation, as it is now. */
     record Spoken(Conversation conversation) implements News {
     }
+
+    /** An update that did not match its hash, or could not be opened. */
+    record Damaged() implements News {
+    }
 }

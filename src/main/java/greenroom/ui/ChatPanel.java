@@ -67,6 +67,10 @@ final class ChatPanel extends JPanel implements ChatView {
     }
 
     @Override
+    public void status(String sentence) {
+    }
+
+    @Override
     public void clearDraft() {
         draft.setText("");
     }

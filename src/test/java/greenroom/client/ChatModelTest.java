@@ -96,6 +96,16 @@ class ChatModelTest {
         assertThat(said).isEqualTo(List.of("hello"));
     }
 
+    @Test
+    void saysThatAnUpdateWasDamagedAndKeepsTheConversation() {
+        hears(message("10:15:42", "alice", "hello"));
+
+        model.hear(new News.Damaged());
+
+        assertThat(view.status).isEqualTo("An update arrived damaged and was dropped; the next one repairs it.");
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
@@ -108,10 +118,16 @@ class ChatModelTest {
 
         private final List<String> lines = new ArrayList<>();
         private String draft = "";
+        private String status = "";
 
         @Override
         public void clear() {
             lines.clear();
+        }
+
+        @Override
+        public void status(String sentence) {
+            status = sentence;
         }
 
         @Override
