@@ -106,6 +106,15 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello"));
     }
 
+    @Test
+    void isQuietAgainAfterAGoodUpdate() {
+        model.hear(new News.Damaged());
+
+        hears(message("10:15:42", "alice", "hello"));
+
+        assertThat(view.status).isEqualTo("");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
