@@ -47,6 +47,7 @@ public final class ChatModel implements NewsListener {
             view.clear();
             shown = Conversation.EMPTY;
         }
+        view.status("");
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
     }
