@@ -9,6 +9,10 @@ public sealed interface News {
     record Spoken(Conversation conversation) implements News {
     }
 
+    /** The last news there will be; the reason is in words for a person. */
+    record Lost(String reason) implements News {
+    }
+
     /** An update that did not match its hash, or could not be opened. */
     record Damaged() implements News {
     }

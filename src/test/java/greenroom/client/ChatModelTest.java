@@ -115,6 +115,13 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("");
     }
 
+    @Test
+    void saysThatTheConnectionIsLost() {
+        model.hear(new News.Lost("The connection to the server is lost."));
+
+        assertThat(view.status).isEqualTo("The connection to the server is lost.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
