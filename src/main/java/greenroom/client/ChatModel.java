@@ -36,7 +36,7 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
-            case News.Lost(String reason) -> { }
+            case News.Lost(String reason) -> view.status(reason);
             case News.Damaged() ->
                 view.status("An update arrived damaged and was dropped; the next one repairs it.");
         }
