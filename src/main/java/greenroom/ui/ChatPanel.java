@@ -7,6 +7,7 @@ import greenroom.client.Following;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
@@ -21,6 +22,7 @@ final class ChatPanel extends JPanel implements ChatView {
     final JTextArea conversation = named("conversation", new JTextArea());
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
+    final JLabel status = named("status", new JLabel(" "));
     final JScrollBar bar;
 
     ChatPanel() {
