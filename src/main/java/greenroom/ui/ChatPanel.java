@@ -26,7 +26,7 @@ final class ChatPanel extends JPanel implements ChatView {
     final JScrollBar bar;
 
     ChatPanel() {
-        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]"));
+        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]4[]"));
         conversation.setEditable(false);
         conversation.setLineWrap(true);
         conversation.setWrapStyleWord(true);
@@ -38,7 +38,8 @@ final class ChatPanel extends JPanel implements ChatView {
         keepTheReadersPlace();
         add(scroll, "span, grow, wrap");
         add(draft, "growx");
-        add(send, "growy");
+        add(send, "growy, wrap");
+        add(status, "span, growx");
     }
 
     private void keepTheReadersPlace() {
@@ -70,6 +71,7 @@ final class ChatPanel extends JPanel implements ChatView {
 
     @Override
     public void status(String sentence) {
+        status.setText(sentence.isEmpty() ? " " : sentence);
     }
 
     @Override
