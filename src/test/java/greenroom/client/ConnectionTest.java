@@ -1,0 +1,30 @@
+package greenroom.client;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ConnectionTest {
+
+    private static final Address HERE = new Address("localhost");
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    @Test
+    void saysThatNothingIsListening() throws IOException {
+        int port = freePort();
+
+        assertThatThrownBy(() -> Connection.open(HERE, port, PATIENCE))
+                .isInstanceOf(CannotConnect.class)
+                .hasMessage("Nothing is listening at localhost, port " + port + ".");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
