@@ -1,5 +1,8 @@
 package greenroom.client;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 
 /** A client's way to a server and back. */
@@ -14,6 +17,11 @@ public final class Connection {
      * @param patience how long the server may take for each answer
      */
     public static Connection open(Address address, int sendPort, Duration patience) throws CannotConnect {
-        return new Connection();
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address.host(), sendPort), (int) patience.toMillis());
+            throw new UnsupportedOperationException("somebody is listening");
+        } catch (IOException e) {
+            throw new CannotConnect("Nothing is listening at " + address + ", port " + sendPort + ".");
+        }
     }
 }
