@@ -22,6 +22,13 @@ class ConnectionTest {
                 .hasMessage("Nothing is listening at localhost, port " + port + ".");
     }
 
+    @Test
+    void saysThatThereIsNoSuchComputer() {
+        assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), 6969, PATIENCE))
+                .isInstanceOf(CannotConnect.class)
+                .hasMessage("No computer is known by the name no-such-computer.invalid.");
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
