@@ -3,6 +3,7 @@ package greenroom.client;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 
 /** A client's way to a server and back. */
@@ -20,6 +21,8 @@ public final class Connection {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.host(), sendPort), (int) patience.toMillis());
             throw new UnsupportedOperationException("somebody is listening");
+        } catch (UnknownHostException e) {
+            throw new CannotConnect("No computer is known by the name " + address + ".");
         } catch (IOException e) {
             throw new CannotConnect("Nothing is listening at " + address + ", port " + sendPort + ".");
         }
