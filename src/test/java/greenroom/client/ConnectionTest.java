@@ -2,6 +2,7 @@ package greenroom.client;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenroom.wire.Command;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,6 +28,15 @@ class ConnectionTest {
         assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), 6969, PATIENCE))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("No computer is known by the name no-such-computer.invalid.");
+    }
+
+    @Test
+    void saysWhyItWasRefused() throws IOException {
+        try (FakeServer server = new FakeServer().says(new Command.Refused("The server is full: try again later."))) {
+            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("The server is full: try again later.");
+        }
     }
 
     private static int freePort() throws IOException {
