@@ -1,5 +1,10 @@
 package greenroom.client;
 
+import greenroom.wire.Command;
+import greenroom.wire.DamagedMessage;
+import greenroom.wire.FrameReader;
+import greenroom.wire.MalformedFrame;
+import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -8,6 +13,8 @@ import java.time.Duration;
 
 /** A client's way to a server and back. */
 public final class Connection {
+
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private Connection() {
     }
@@ -20,7 +27,13 @@ public final class Connection {
     public static Connection open(Address address, int sendPort, Duration patience) throws CannotConnect {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.host(), sendPort), (int) patience.toMillis());
-            throw new UnsupportedOperationException("somebody is listening");
+            FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
+            if (Payload.fromServer(frames.read().orElseThrow()) instanceof Command.Refused(String reason)) {
+                throw new CannotConnect(reason);
+            }
+            throw new UnsupportedOperationException("we are not refused");
+        } catch (MalformedFrame | DamagedMessage e) {
+            throw new UnsupportedOperationException("this is no server of ours", e);
         } catch (UnknownHostException e) {
             throw new CannotConnect("No computer is known by the name " + address + ".");
         } catch (IOException e) {
