@@ -1,5 +1,6 @@
 package greenroom.client;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.wire.Command;
@@ -8,6 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectionTest {
 
@@ -36,6 +39,16 @@ class ConnectionTest {
             assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("The server is full: try again later.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "cmd:2           hi"})
+    void saysThatSomethingElseIsThere(String greeting) throws IOException {
+        try (FakeServer server = new FakeServer().says(greeting.getBytes(US_ASCII))) {
+            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }
     }
 
