@@ -31,9 +31,11 @@ public final class Connection {
             if (Payload.fromServer(frames.read().orElseThrow()) instanceof Command.Refused(String reason)) {
                 throw new CannotConnect(reason);
             }
-            throw new UnsupportedOperationException("we are not refused");
+            throw new CannotConnect(
+                    "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
         } catch (MalformedFrame | DamagedMessage e) {
-            throw new UnsupportedOperationException("this is no server of ours", e);
+            throw new CannotConnect(
+                    "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
         } catch (UnknownHostException e) {
             throw new CannotConnect("No computer is known by the name " + address + ".");
         } catch (IOException e) {
