@@ -2,6 +2,7 @@ package greenroom.client;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.wire.Command;
 import java.io.IOException;
@@ -49,6 +50,16 @@ class ConnectionTest {
             assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
+        }
+    }
+
+    @Test
+    void saysThatNobodyAnswers() throws IOException {
+        try (FakeServer server = new FakeServer()) {
+            assertTimeoutPreemptively(Duration.ofSeconds(2), () ->
+                    assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                            .isInstanceOf(CannotConnect.class)
+                            .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
         }
     }
 
