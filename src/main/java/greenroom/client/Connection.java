@@ -8,6 +8,7 @@ import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 
@@ -27,6 +28,7 @@ public final class Connection {
     public static Connection open(Address address, int sendPort, Duration patience) throws CannotConnect {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.host(), sendPort), (int) patience.toMillis());
+            socket.setSoTimeout((int) patience.toMillis());
             FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
             if (Payload.fromServer(frames.read().orElseThrow()) instanceof Command.Refused(String reason)) {
                 throw new CannotConnect(reason);
@@ -36,6 +38,8 @@ public final class Connection {
         } catch (MalformedFrame | DamagedMessage e) {
             throw new CannotConnect(
                     "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
+        } catch (SocketTimeoutException e) {
+            throw new CannotConnect("Nobody answers at " + address + ", port " + sendPort + ".");
         } catch (UnknownHostException e) {
             throw new CannotConnect("No computer is known by the name " + address + ".");
         } catch (IOException e) {
