@@ -17,7 +17,12 @@ public final class Connection {
 
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
-    private Connection() {
+    private final Socket socket;
+    private final FrameReader frames;
+
+    private Connection(Socket socket, FrameReader frames) {
+        this.socket = socket;
+        this.frames = frames;
     }
 
     /**
@@ -26,15 +31,17 @@ public final class Connection {
      * @param patience how long the server may take for each answer
      */
     public static Connection open(Address address, int sendPort, Duration patience) throws CannotConnect {
-        try (Socket socket = new Socket()) {
+        Socket socket = new Socket();
+        try {
             socket.connect(new InetSocketAddress(address.host(), sendPort), (int) patience.toMillis());
             socket.setSoTimeout((int) patience.toMillis());
             FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
-            if (Payload.fromServer(frames.read().orElseThrow()) instanceof Command.Refused(String reason)) {
-                throw new CannotConnect(reason);
-            }
-            throw new CannotConnect(
-                    "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
+            return switch (Payload.fromServer(frames.read().orElseThrow())) {
+                case Command.Session hello -> new Connection(socket, frames);
+                case Command.Refused(String reason) -> throw new CannotConnect(reason);
+                default -> throw new CannotConnect(
+                        "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
+            };
         } catch (MalformedFrame | DamagedMessage e) {
             throw new CannotConnect(
                     "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
@@ -45,5 +52,9 @@ public final class Connection {
         } catch (IOException e) {
             throw new CannotConnect("Nothing is listening at " + address + ", port " + sendPort + ".");
         }
+    }
+
+    /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
+    public void listen(NewsListener listener) {
     }
 }

@@ -1,14 +1,23 @@
 package greenroom.client;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
 import greenroom.wire.Command;
+import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +26,10 @@ class ConnectionTest {
 
     private static final Address HERE = new Address("localhost");
     private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Command HI = new Command.Session("12f5");
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final BlockingQueue<News> heard = new LinkedBlockingQueue<>();
 
     @Test
     void saysThatNothingIsListening() throws IOException {
@@ -60,6 +73,18 @@ class ConnectionTest {
                     assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
                             .isInstanceOf(CannotConnect.class)
                             .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
+        }
+    }
+
+    @Test
+    void bringsTheConversation() throws Exception {
+        List<Message> hello = List.of(new Message(NOON, "alice", "hello"));
+        try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello))) {
+            Connection connection = Connection.open(HERE, server.port(), PATIENCE);
+
+            connection.listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
         }
     }
 

@@ -12,6 +12,7 @@ final class FakeServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final CompletableFuture<Socket> client = new CompletableFuture<>();
+    private CompletableFuture<Socket> conversation = client;
 
     FakeServer() throws IOException {
         door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -38,17 +39,18 @@ final class FakeServer implements AutoCloseable {
     }
 
     FakeServer says(byte[] bytes) {
-        client.thenAccept(socket -> write(socket, bytes));
+        conversation = conversation.thenApply(socket -> write(socket, bytes));
         return this;
     }
 
     void hangsUp() throws IOException {
-        client.join().close();
+        conversation.join().close();
     }
 
-    private static void write(Socket socket, byte[] bytes) {
+    private static Socket write(Socket socket, byte[] bytes) {
         try {
             socket.getOutputStream().write(bytes);
+            return socket;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
