@@ -1,16 +1,22 @@
 package greenroom.client;
 
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
+import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.MalformedFrame;
 import greenroom.wire.Payload;
+import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** A client's way to a server and back. */
 public final class Connection {
@@ -56,5 +62,19 @@ public final class Connection {
 
     /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
     public void listen(NewsListener listener) {
+        Thread.ofVirtual().start(() -> hearAll(listener));
+    }
+
+    private void hearAll(NewsListener listener) {
+        try {
+            socket.setSoTimeout(0);
+            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
+                if (Payload.fromServer(frame.get()) instanceof Snapshot(List<Message> messages)) {
+                    listener.hear(new News.Spoken(new Conversation(messages)));
+                }
+            }
+        } catch (IOException | MalformedFrame | DamagedMessage e) {
+            throw new UnsupportedOperationException("bad news has nobody to go to", e);
+        }
     }
 }
