@@ -88,6 +88,18 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void dropsADamagedUpdateAndGoesOn() throws Exception {
+        byte[] damaged = new Snapshot(List.of(new Message(NOON, "alice", "hello"))).frame().bytes();
+        damaged[40]++;
+        try (FakeServer server = new FakeServer().says(HI).says(damaged).says(new Snapshot(List.of()))) {
+            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
