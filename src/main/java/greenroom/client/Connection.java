@@ -69,12 +69,21 @@ public final class Connection {
         try {
             socket.setSoTimeout(0);
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                if (Payload.fromServer(frame.get()) instanceof Snapshot(List<Message> messages)) {
-                    listener.hear(new News.Spoken(new Conversation(messages)));
-                }
+                news(frame.get()).ifPresent(listener::hear);
             }
-        } catch (IOException | MalformedFrame | DamagedMessage e) {
+        } catch (IOException | MalformedFrame e) {
             throw new UnsupportedOperationException("bad news has nobody to go to", e);
+        }
+    }
+
+    private static Optional<News> news(Frame frame) throws MalformedFrame {
+        try {
+            return switch (Payload.fromServer(frame)) {
+                case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
+                case Command command -> Optional.empty();
+            };
+        } catch (DamagedMessage e) {
+            return Optional.of(new News.Damaged());
         }
     }
 }
