@@ -100,6 +100,17 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void noticesThatTheServerIsGone() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI)) {
+            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+
+            server.hangsUp();
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Lost("The connection to the server is lost."));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
