@@ -17,11 +17,15 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A client's way to a server and back. */
 public final class Connection {
 
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private static final Logger log = LoggerFactory.getLogger(Connection.class);
 
     private final Socket socket;
     private final FrameReader frames;
@@ -72,8 +76,9 @@ public final class Connection {
                 news(frame.get()).ifPresent(listener::hear);
             }
         } catch (IOException | MalformedFrame e) {
-            throw new UnsupportedOperationException("bad news has nobody to go to", e);
+            log.debug("The connection broke", e);
         }
+        listener.hear(new News.Lost("The connection to the server is lost."));
     }
 
     private static Optional<News> news(Frame frame) throws MalformedFrame {
