@@ -111,6 +111,17 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void saysThatTheServerHungUpWithoutAWord() throws IOException {
+        try (FakeServer server = new FakeServer()) {
+            server.hangsUpAtOnce();
+
+            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -47,6 +47,18 @@ final class FakeServer implements AutoCloseable {
         conversation.join().close();
     }
 
+    void hangsUpAtOnce() {
+        conversation.thenAccept(FakeServer::hangUp);
+    }
+
+    private static void hangUp(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Socket write(Socket socket, byte[] bytes) {
         try {
             socket.getOutputStream().write(bytes);
