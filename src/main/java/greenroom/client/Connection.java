@@ -46,12 +46,18 @@ public final class Connection {
             socket.connect(new InetSocketAddress(address.host(), sendPort), (int) patience.toMillis());
             socket.setSoTimeout((int) patience.toMillis());
             FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
-            return switch (Payload.fromServer(frames.read().orElseThrow())) {
-                case Command.Session hello -> new Connection(socket, frames);
-                case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                default -> throw new CannotConnect(
-                        "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
-            };
+            Optional<Frame> greeting = frames.read();
+            if (greeting.isPresent()) {
+                switch (Payload.fromServer(greeting.get())) {
+                    case Command.Session hello -> {
+                        return new Connection(socket, frames);
+                    }
+                    case Command.Refused(String reason) -> throw new CannotConnect(reason);
+                    default -> { }
+                }
+            }
+            throw new CannotConnect(
+                    "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
         } catch (MalformedFrame | DamagedMessage e) {
             throw new CannotConnect(
                     "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
