@@ -10,10 +10,7 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.Payload;
 import greenroom.wire.Snapshot;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +18,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A client's way to a server and back. */
-public final class Connection {
-
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+public final class Connection implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Connection.class);
+
+    /** A conversation of this size has some hundred thousand messages. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private final Socket socket;
     private final FrameReader frames;
 
-    private Connection(Socket socket, FrameReader frames) {
+    private Connection(Socket socket) throws IOException {
         this.socket = socket;
-        this.frames = frames;
+        this.frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
     }
 
     /**
@@ -41,32 +39,24 @@ public final class Connection {
      * @param patience how long the server may take for each answer
      */
     public static Connection open(Address address, int sendPort, Duration patience) throws CannotConnect {
-        Socket socket = new Socket();
+        Place place = new Place(address, sendPort);
+        Socket socket = place.connect(patience);
         try {
-            socket.connect(new InetSocketAddress(address.host(), sendPort), (int) patience.toMillis());
-            socket.setSoTimeout((int) patience.toMillis());
-            FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
-            Optional<Frame> greeting = frames.read();
-            if (greeting.isPresent()) {
-                switch (Payload.fromServer(greeting.get())) {
-                    case Command.Session hello -> {
-                        return new Connection(socket, frames);
-                    }
-                    case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                    default -> { }
-                }
-            }
-            throw new CannotConnect(
-                    "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
-        } catch (MalformedFrame | DamagedMessage e) {
-            throw new CannotConnect(
-                    "What answers at " + address + ", port " + sendPort + ", is not a Greenroom server.");
-        } catch (SocketTimeoutException e) {
-            throw new CannotConnect("Nobody answers at " + address + ", port " + sendPort + ".");
-        } catch (UnknownHostException e) {
-            throw new CannotConnect("No computer is known by the name " + address + ".");
-        } catch (IOException e) {
-            throw new CannotConnect("Nothing is listening at " + address + ", port " + sendPort + ".");
+            Connection connection = new Connection(socket);
+            connection.awaitGreeting();
+            return connection;
+        } catch (IOException | MalformedFrame | DamagedMessage | CannotConnect e) {
+            hangUp(socket);
+            throw place.isNoServer(e);
+        }
+    }
+
+    private void awaitGreeting() throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
+        Frame greeting = frames.read().orElseThrow(() -> new IOException("hung up without a word"));
+        switch (Payload.fromServer(greeting)) {
+            case Command.Session hello -> socket.setSoTimeout(0);
+            case Command.Refused(String reason) -> throw new CannotConnect(reason);
+            default -> throw new IOException("a greeting was expected");
         }
     }
 
@@ -77,13 +67,13 @@ public final class Connection {
 
     private void hearAll(NewsListener listener) {
         try {
-            socket.setSoTimeout(0);
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
                 news(frame.get()).ifPresent(listener::hear);
             }
         } catch (IOException | MalformedFrame e) {
             log.debug("The connection broke", e);
         }
+        close();
         listener.hear(new News.Lost("The connection to the server is lost."));
     }
 
@@ -95,6 +85,19 @@ public final class Connection {
             };
         } catch (DamagedMessage e) {
             return Optional.of(new News.Damaged());
+        }
+    }
+
+    @Override
+    public void close() {
+        hangUp(socket);
+    }
+
+    private static void hangUp(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            log.debug("The connection was broken already", e);
         }
     }
 }
