@@ -21,7 +21,7 @@ public final class ConnectModel {
     /** Takes the two answers as they were typed. */
     public void connect(String address, String username) {
         try {
-            connector.connect(Address.of(address), Username.of(username));
+            connector.connect(Address.of(address), Username.of(username)).run();
             view.close();
         } catch (InvalidAddress | InvalidUsername e) {
             view.problem(e.getMessage());

@@ -5,6 +5,10 @@ import greenroom.conversation.Username;
 /** Takes a person to a server. */
 public interface Connector {
 
-    /** Goes to the server at this address, under this name. */
-    void connect(Address address, Username username);
+    /**
+     * Goes to the server at this address, under this name, which may take a while.
+     *
+     * @return what opens the conversation, once we are there
+     */
+    Runnable connect(Address address, Username username);
 }

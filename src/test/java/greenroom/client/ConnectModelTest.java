@@ -13,7 +13,7 @@ class ConnectModelTest {
     private final FakeView view = new FakeView();
     private final List<String> connected = new ArrayList<>();
     private final ConnectModel model = new ConnectModel(view,
-            (address, username) -> connected.add(username + " at " + address));
+            (address, username) -> () -> connected.add(username + " at " + address));
 
     @Test
     void connectsToTheAddressUnderTheName() {
