@@ -45,6 +45,18 @@ class ConnectModelTest {
         assertThat(view.closed).isTrue();
     }
 
+    @Test
+    void saysWhyItCouldNotConnect() {
+        ConnectModel turnedAway = new ConnectModel(view, (address, username) -> {
+            throw new CannotConnect("Nothing is listening there.");
+        });
+
+        turnedAway.connect("localhost", "Alice");
+
+        assertThat(view.problems).isEqualTo(List.of("Nothing is listening there."));
+        assertThat(view.closed).isFalse();
+    }
+
     private static final class FakeView implements ConnectView {
 
         private final List<String> problems = new ArrayList<>();
