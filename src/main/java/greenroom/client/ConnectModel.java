@@ -23,9 +23,7 @@ public final class ConnectModel {
         try {
             connector.connect(Address.of(address), Username.of(username)).run();
             view.close();
-        } catch (CannotConnect e) {
-            throw new UnsupportedOperationException("cannot connect", e);
-        } catch (InvalidAddress | InvalidUsername e) {
+        } catch (CannotConnect | InvalidAddress | InvalidUsername e) {
             view.problem(e.getMessage());
         }
     }
