@@ -52,7 +52,8 @@ final class Desktop {
 
     private void prompt() {
         ConnectWindow prompt = new ConnectWindow();
-        ConnectModel model = new ConnectModel(prompt, (address, username) -> () -> chat(username));
+        ConnectModel model = new ConnectModel(prompt, (address, username) -> () -> chat(username),
+                Thread::startVirtualThread, SwingUtilities::invokeLater);
         prompt.onConnect(model::connect);
         prompt.setVisible(true);
     }

@@ -2,6 +2,7 @@ package greenroom.client;
 
 import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.Username;
+import java.util.concurrent.Executor;
 
 /** Decides what the connect prompt does. */
 public final class ConnectModel {
@@ -12,8 +13,10 @@ public final class ConnectModel {
     /**
      * @param view the prompt
      * @param connector who takes over when the answers are good
+     * @param background where something may take a while
+     * @param foreground where the view lives
      */
-    public ConnectModel(ConnectView view, Connector connector) {
+    public ConnectModel(ConnectView view, Connector connector, Executor background, Executor foreground) {
         this.view = view;
         this.connector = connector;
     }

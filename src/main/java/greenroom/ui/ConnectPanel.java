@@ -37,6 +37,9 @@ final class ConnectPanel extends JPanel {
         username.addActionListener(listener);
     }
 
+    void waiting() {
+    }
+
     void problem(String sentence) {
         problem.setText(sentence);
     }
