@@ -9,6 +9,8 @@ public final class ConnectModel {
 
     private final ConnectView view;
     private final Connector connector;
+    private final Executor background;
+    private final Executor foreground;
 
     /**
      * @param view the prompt
@@ -19,15 +21,31 @@ public final class ConnectModel {
     public ConnectModel(ConnectView view, Connector connector, Executor background, Executor foreground) {
         this.view = view;
         this.connector = connector;
+        this.background = background;
+        this.foreground = foreground;
     }
 
     /** Takes the two answers as they were typed. */
     public void connect(String address, String username) {
         try {
-            connector.connect(Address.of(address), Username.of(username)).run();
-            view.close();
-        } catch (CannotConnect | InvalidAddress | InvalidUsername e) {
+            Address to = Address.of(address);
+            Username as = Username.of(username);
+            view.waiting();
+            background.execute(() -> go(to, as));
+        } catch (InvalidAddress | InvalidUsername e) {
             view.problem(e.getMessage());
+        }
+    }
+
+    private void go(Address address, Username username) {
+        try {
+            Runnable conversation = connector.connect(address, username);
+            foreground.execute(() -> {
+                conversation.run();
+                view.close();
+            });
+        } catch (CannotConnect e) {
+            foreground.execute(() -> view.problem(e.getMessage()));
         }
     }
 }
