@@ -38,9 +38,17 @@ final class ConnectPanel extends JPanel {
     }
 
     void waiting() {
+        say("Connecting …", false);
     }
 
     void problem(String sentence) {
+        say(sentence, true);
+    }
+
+    private void say(String sentence, boolean takesAnswers) {
         problem.setText(sentence);
+        address.setEnabled(takesAnswers);
+        username.setEnabled(takesAnswers);
+        connect.setEnabled(takesAnswers);
     }
 }
