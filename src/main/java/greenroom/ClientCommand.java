@@ -1,12 +1,17 @@
 package greenroom;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "client", description = "Asks for a server and a username, and opens a chat window.")
 final class ClientCommand implements Runnable {
 
+    @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
+            description = "The port that the server sends on (6969).")
+    private int sendPort = 6969;
+
     @Override
     public void run() {
-        Desktop.openClient();
+        Desktop.openClient(sendPort);
     }
 }

@@ -3,6 +3,8 @@ package greenroom;
 import com.formdev.flatlaf.FlatLightLaf;
 import greenroom.client.ChatModel;
 import greenroom.client.ConnectModel;
+import greenroom.client.Connection;
+import greenroom.client.Connector;
 import greenroom.client.Rehearsal;
 import greenroom.conversation.Username;
 import greenroom.ui.ChatWindow;
@@ -11,6 +13,7 @@ import greenroom.ui.OnEventThread;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import javax.swing.SwingUtilities;
@@ -18,14 +21,16 @@ import javax.swing.SwingUtilities;
 /** Where windows open, and where they are wired to what they show. */
 final class Desktop {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Rehearsal rehearsal = new Rehearsal(InstantSource.system());
 
     private Desktop() {
     }
 
     /** Opens the prompt, and then the chat window of whoever has answered it. */
-    static void openClient() {
-        open(new Desktop()::prompt);
+    static void openClient(int sendPort) {
+        open(() -> prompt(sendPort));
     }
 
     /** Opens the windows of two people who can hear each other. */
@@ -50,11 +55,24 @@ final class Desktop {
         });
     }
 
-    private void prompt() {
+    private static void prompt(int sendPort) {
         ConnectWindow prompt = new ConnectWindow();
-        ConnectModel model = new ConnectModel(prompt, (address, username) -> chat(username));
+        Connector connector = (address, username) -> {
+            Connection connection = Connection.open(address, sendPort, PATIENCE);
+            return () -> listen(username, connection);
+        };
+        ConnectModel model = new ConnectModel(prompt, connector, Thread::startVirtualThread, SwingUtilities::invokeLater);
         prompt.onConnect(model::connect);
         prompt.setVisible(true);
+    }
+
+    /** The server does not hear anyone yet: what is written stays in its field. */
+    private static void listen(Username username, Connection connection) {
+        ChatWindow window = new ChatWindow(username);
+        ChatModel model = new ChatModel(window.view(), text -> { }, ZoneId.systemDefault());
+        connection.listen(new OnEventThread(model));
+        window.onClose(connection::close);
+        window.setVisible(true);
     }
 
     private ChatWindow chat(Username username) {

@@ -1,6 +1,5 @@
 package greenroom;
 
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** The way in: reads the command line and opens the room that it asks for. */
 @Command(name = "greenroom", version = "Greenroom 1.0.0", mixinStandardHelpOptions = true,
-        description = "A chat relay for the desktop.", subcommands = {ClientCommand.class, DemoCommand.class})
+        description = "A chat relay for the desktop.")
 public final class Main implements Runnable {
 
     @Spec
@@ -21,14 +20,18 @@ public final class Main implements Runnable {
      * open, with 2 when the command line is wrong.
      */
     public static void main(String[] args) {
-        int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+        int code = run(Terminal.ofTheProcess(), args);
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main()).setOut(out).setErr(err)
+    static int run(Terminal terminal, String... args) {
+        return new CommandLine(new Main())
+                .addSubcommand(new ServerCommand(terminal))
+                .addSubcommand(new ClientCommand())
+                .addSubcommand(new DemoCommand())
+                .setOut(terminal.out()).setErr(terminal.err())
                 .setParameterExceptionHandler(Main::explain).setExecutionExceptionHandler(Main::explain).execute(args);
     }
 

@@ -1,11 +1,24 @@
 package greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import greenroom.wire.FrameReader;
+import greenroom.wire.Payload;
+import greenroom.wire.Snapshot;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -32,7 +45,70 @@ class MainTest {
         assertThat(err.toString().strip()).isEqualTo("greenroom: There is no screen to open a window on.");
     }
 
+    @Test
+    void saysInOneLineThatAPortIsInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int code = run("server", "--bind", "127.0.0.1", "--send-port", String.valueOf(taken.getLocalPort()));
+
+            assertThat(code).isEqualTo(1);
+            assertThat(err.toString().strip()).isEqualTo(
+                    "greenroom: Port " + taken.getLocalPort() + " is in use: choose another with --send-port.");
+        }
+    }
+
+    @Test
+    void saysWhereItListens() throws InterruptedException {
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0"));
+        server.start();
+
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(out.toString().strip().replaceAll("\\d+", "NNN"))
+                .isEqualTo("Greenroom is listening: send-port=NNN"));
+
+        server.interrupt();
+        assertThat(server.join(Duration.ofSeconds(2))).as("the server has ended").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--send-port, 70000, a port from 0 to 65535", "--send-port, many, a port from 0 to 65535",
+        "--poll-interval, soon, a time such as 500ms or 2s", "--poll-interval, 0ms, a time such as 500ms or 2s",
+        "--max-clients, 0, a number from 1 to 100000", "--max-clients, many, a number from 1 to 100000"})
+    void saysInOneLineWhatANumberMustBe(String option, String value, String expected) {
+        assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
+                + "” is not " + expected + " (try: greenroom --help)");
+    }
+
+    @Test
+    void saysWhatItsOperatorTypes() throws Exception {
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0", "--poll-interval", "10ms"));
+        server.start();
+        await().until(() -> out.toString().contains("send-port="));
+        int port = Integer.parseInt(out.toString().strip().replaceAll("\\D+", ""));
+
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(2_000);
+            FrameReader frames = new FrameReader(socket.getInputStream(), 1_000);
+            assertThat(heard(frames)).isEqualTo("welcome");
+        } finally {
+            server.interrupt();
+        }
+    }
+
+    private static String heard(FrameReader frames) throws Exception {
+        try {
+            while (true) {
+                if (Payload.fromServer(frames.read().orElseThrow()) instanceof Snapshot(var messages)
+                        && !messages.isEmpty()) {
+                    return messages.getFirst().text();
+                }
+            }
+        } catch (SocketTimeoutException e) {
+            return "nothing";
+        }
+    }
+
     private int run(String... args) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return Main.run(new Terminal(new BufferedReader(new StringReader("welcome\n")),
+                new PrintWriter(out, true), new PrintWriter(err, true)), args);
     }
 }

@@ -5,7 +5,7 @@ import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 
 /** Decides what a chat window shows. */
-public final class ChatModel implements ConversationListener {
+public final class ChatModel implements NewsListener {
 
     private final ChatView view;
     private final Relay relay;
@@ -32,13 +32,23 @@ public final class ChatModel implements ConversationListener {
         view.clearDraft();
     }
 
-    /** Shows the conversation as it is now; what is shown already is not drawn again. */
     @Override
-    public void conversation(Conversation latest) {
+    public void hear(News news) {
+        switch (news) {
+            case News.Spoken(Conversation latest) -> show(latest);
+            case News.Lost(String reason) -> view.status(reason);
+            case News.Damaged() ->
+                view.status("An update arrived damaged and was dropped; the next one repairs it.");
+        }
+    }
+
+    /** What is shown already is not drawn again. */
+    private void show(Conversation latest) {
         if (!latest.continues(shown)) {
             view.clear();
             shown = Conversation.EMPTY;
         }
+        view.status("");
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
     }

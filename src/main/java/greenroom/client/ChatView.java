@@ -11,6 +11,9 @@ public interface ChatView {
     /** Empties the field that the person writes in. */
     void clearDraft();
 
+    /** Says how things are, in one sentence; an empty one when all is well. */
+    void status(String sentence);
+
     /** Adds these lines below all others. */
     void append(List<String> lines);
 }

@@ -6,6 +6,9 @@ public interface ConnectView {
     /** Goes away. */
     void close();
 
-    /** Says what has to be put right before going on. */
+    /** Takes no answers for now: they are being tried. */
+    void waiting();
+
+    /** Says what has to be put right before going on, and takes answers again. */
     void problem(String sentence);
 }

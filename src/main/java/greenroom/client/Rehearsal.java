@@ -11,7 +11,7 @@ import java.util.List;
 public final class Rehearsal {
 
     private final InstantSource clock;
-    private final List<ConversationListener> listeners = new ArrayList<>();
+    private final List<NewsListener> listeners = new ArrayList<>();
     private Conversation latest = Conversation.EMPTY;
 
     /** @param clock says when something was said */
@@ -20,7 +20,7 @@ public final class Rehearsal {
     }
 
     /** Lets somebody hear all that is said from now on. */
-    public void listen(ConversationListener listener) {
+    public void listen(NewsListener listener) {
         listeners.add(listener);
     }
 
@@ -28,7 +28,7 @@ public final class Rehearsal {
     public Relay speaker(Username username) {
         return text -> {
             latest = latest.with(new Message(clock.instant(), username.value(), text.value()));
-            listeners.forEach(each -> each.conversation(latest));
+            listeners.forEach(each -> each.hear(new News.Spoken(latest)));
         };
     }
 }

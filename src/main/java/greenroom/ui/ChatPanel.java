@@ -7,6 +7,7 @@ import greenroom.client.Following;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
@@ -21,10 +22,11 @@ final class ChatPanel extends JPanel implements ChatView {
     final JTextArea conversation = named("conversation", new JTextArea());
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
+    final JLabel status = named("status", new JLabel(" "));
     final JScrollBar bar;
 
     ChatPanel() {
-        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]"));
+        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]4[]"));
         conversation.setEditable(false);
         conversation.setLineWrap(true);
         conversation.setWrapStyleWord(true);
@@ -36,7 +38,8 @@ final class ChatPanel extends JPanel implements ChatView {
         keepTheReadersPlace();
         add(scroll, "span, grow, wrap");
         add(draft, "growx");
-        add(send, "growy");
+        add(send, "growy, wrap");
+        add(status, "span, growx");
     }
 
     private void keepTheReadersPlace() {
@@ -64,6 +67,11 @@ final class ChatPanel extends JPanel implements ChatView {
     @Override
     public void clear() {
         conversation.setText("");
+    }
+
+    @Override
+    public void status(String sentence) {
+        status.setText(sentence.isEmpty() ? " " : sentence);
     }
 
     @Override

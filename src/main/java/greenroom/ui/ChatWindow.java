@@ -37,4 +37,14 @@ public final class ChatWindow extends JFrame {
     public void onSend(Consumer<String> action) {
         panel.onSend(action);
     }
+
+    /** What to do once the person has left. */
+    public void onClose(Runnable action) {
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                action.run();
+            }
+        });
+    }
 }

@@ -37,7 +37,18 @@ final class ConnectPanel extends JPanel {
         username.addActionListener(listener);
     }
 
+    void waiting() {
+        say("Connecting …", false);
+    }
+
     void problem(String sentence) {
+        say(sentence, true);
+    }
+
+    private void say(String sentence, boolean takesAnswers) {
         problem.setText(sentence);
+        address.setEnabled(takesAnswers);
+        username.setEnabled(takesAnswers);
+        connect.setEnabled(takesAnswers);
     }
 }

@@ -36,6 +36,11 @@ public final class ConnectWindow extends JFrame implements ConnectView {
     }
 
     @Override
+    public void waiting() {
+        panel.waiting();
+    }
+
+    @Override
     public void problem(String sentence) {
         panel.problem(sentence);
     }

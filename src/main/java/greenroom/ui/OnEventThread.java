@@ -1,20 +1,20 @@
 package greenroom.ui;
 
-import greenroom.client.ConversationListener;
-import greenroom.conversation.Conversation;
+import greenroom.client.News;
+import greenroom.client.NewsListener;
 import javax.swing.SwingUtilities;
 
 /** Lets a listener hear on Swing's event thread, whichever thread the news comes on. */
-public final class OnEventThread implements ConversationListener {
+public final class OnEventThread implements NewsListener {
 
-    private final ConversationListener listener;
+    private final NewsListener listener;
 
-    public OnEventThread(ConversationListener listener) {
+    public OnEventThread(NewsListener listener) {
         this.listener = listener;
     }
 
     @Override
-    public void conversation(Conversation latest) {
-        SwingUtilities.invokeLater(() -> listener.conversation(latest));
+    public void hear(News news) {
+        SwingUtilities.invokeLater(() -> listener.hear(news));
     }
 }

@@ -96,8 +96,34 @@ class ChatModelTest {
         assertThat(said).isEqualTo(List.of("hello"));
     }
 
+    @Test
+    void saysThatAnUpdateWasDamagedAndKeepsTheConversation() {
+        hears(message("10:15:42", "alice", "hello"));
+
+        model.hear(new News.Damaged());
+
+        assertThat(view.status).isEqualTo("An update arrived damaged and was dropped; the next one repairs it.");
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello"));
+    }
+
+    @Test
+    void isQuietAgainAfterAGoodUpdate() {
+        model.hear(new News.Damaged());
+
+        hears(message("10:15:42", "alice", "hello"));
+
+        assertThat(view.status).isEqualTo("");
+    }
+
+    @Test
+    void saysThatTheConnectionIsLost() {
+        model.hear(new News.Lost("The connection to the server is lost."));
+
+        assertThat(view.status).isEqualTo("The connection to the server is lost.");
+    }
+
     private void hears(Message... messages) {
-        model.conversation(new Conversation(List.of(messages)));
+        model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
 
     private static Message message(String time, String username, String text) {
@@ -108,10 +134,16 @@ class ChatModelTest {
 
         private final List<String> lines = new ArrayList<>();
         private String draft = "";
+        private String status = "";
 
         @Override
         public void clear() {
             lines.clear();
+        }
+
+        @Override
+        public void status(String sentence) {
+            status = sentence;
         }
 
         @Override

@@ -12,8 +12,8 @@ class ConnectModelTest {
 
     private final FakeView view = new FakeView();
     private final List<String> connected = new ArrayList<>();
-    private final ConnectModel model = new ConnectModel(view,
-            (address, username) -> connected.add(username + " at " + address));
+    private final Connector connector = (address, username) -> () -> connected.add(username + " at " + address);
+    private final ConnectModel model = new ConnectModel(view, connector, Runnable::run, Runnable::run);
 
     @Test
     void connectsToTheAddressUnderTheName() {
@@ -45,10 +45,41 @@ class ConnectModelTest {
         assertThat(view.closed).isTrue();
     }
 
+    @Test
+    void saysWhyItCouldNotConnect() {
+        ConnectModel turnedAway = new ConnectModel(view, (address, username) -> {
+            throw new CannotConnect("Nothing is listening there.");
+        }, Runnable::run, Runnable::run);
+
+        turnedAway.connect("localhost", "Alice");
+
+        assertThat(view.problems).isEqualTo(List.of("Nothing is listening there."));
+        assertThat(view.closed).isFalse();
+    }
+
+    @Test
+    void goesToTheServerInTheBackground() {
+        List<Runnable> background = new ArrayList<>();
+        ConnectModel patient = new ConnectModel(view, connector, background::add, Runnable::run);
+
+        patient.connect("localhost", "Alice");
+
+        assertThat(connected).as("connected before the background has run").isEmpty();
+        assertThat(view.waiting).as("the prompt is waiting").isTrue();
+        background.getFirst().run();
+        assertThat(connected).isEqualTo(List.of("Alice at localhost"));
+    }
+
     private static final class FakeView implements ConnectView {
 
         private final List<String> problems = new ArrayList<>();
         private boolean closed;
+        private boolean waiting;
+
+        @Override
+        public void waiting() {
+            waiting = true;
+        }
 
         @Override
         public void problem(String sentence) {

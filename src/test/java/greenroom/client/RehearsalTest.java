@@ -2,6 +2,7 @@ package greenroom.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
@@ -20,12 +21,16 @@ class RehearsalTest {
     void letsEveryoneHearWhatIsSaid() {
         List<Message> alice = new ArrayList<>();
         List<Message> bob = new ArrayList<>();
-        rehearsal.listen(latest -> alice.addAll(latest.messages()));
-        rehearsal.listen(latest -> bob.addAll(latest.messages()));
+        rehearsal.listen(news -> alice.addAll(spoken(news)));
+        rehearsal.listen(news -> bob.addAll(spoken(news)));
 
         rehearsal.speaker(new Username("alice")).say(new PlainText("hello"));
 
         assertThat(bob).isEqualTo(List.of(new Message(NOON, "alice", "hello")));
         assertThat(alice).isEqualTo(bob);
+    }
+
+    private static List<Message> spoken(News news) {
+        return news instanceof News.Spoken(Conversation conversation) ? conversation.messages() : List.of();
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 public final class ChatSteps {
 
     private final Stage stage;
-    private Desk desk;
 
     public ChatSteps(Stage stage) {
         this.stage = stage;
@@ -20,23 +19,25 @@ public final class ChatSteps {
 
     @Given("Alice and Bob are chatting")
     public void areChatting() {
-        desk = stage.openGreenroom("demo");
+        Desk desk = stage.openGreenroom("demo");
+        stage.seat("Alice", desk);
+        stage.seat("Bob", desk);
         await().untilAsserted(() -> {
-            assertThat(desk.window("Alice").has("draft")).as("Alice's window is open").isTrue();
-            assertThat(desk.window("Bob").has("draft")).as("Bob's window is open").isTrue();
+            assertThat(stage.windowOf("Alice").has("draft")).as("Alice's window is open").isTrue();
+            assertThat(stage.windowOf("Bob").has("draft")).as("Bob's window is open").isTrue();
         });
     }
 
     @When("{word} says {string}")
     public void says(String who, String text) {
-        desk.window(who).type("draft", text);
-        desk.window(who).press("draft");
+        stage.windowOf(who).type("draft", text);
+        stage.windowOf(who).press("draft");
     }
 
     @When("{word} writes {string} and presses Send")
     public void sends(String who, String text) {
-        desk.window(who).type("draft", text);
-        desk.window(who).press("send");
+        stage.windowOf(who).type("draft", text);
+        stage.windowOf(who).press("send");
     }
 
     @When("{word} says {int} things")
@@ -50,9 +51,10 @@ public final class ChatSteps {
 
     @When("Bob scrolls up to the first")
     public void scrollsUp() {
-        desk.window("Bob").scrollUp("conversation");
+        stage.windowOf("Bob").scrollUp("conversation");
     }
 
+    @Given("{word} has seen {string}")
     @Then("{word} sees {string}")
     public void sees(String who, String line) {
         await().untilAsserted(() -> assertThat(spoken(who)).contains(line));
@@ -70,23 +72,23 @@ public final class ChatSteps {
 
     @Then("the field that {word} writes in is empty")
     public void draftIsEmpty(String who) {
-        assertThat(desk.window(who).read("draft")).isEmpty();
+        assertThat(stage.windowOf(who).read("draft")).isEmpty();
     }
 
     @Then("{word} sees the end of the conversation")
     public void seesTheEnd(String who) {
-        await().untilAsserted(() -> assertThat(desk.window(who).position("conversation")).isEqualTo("end"));
+        await().untilAsserted(() -> assertThat(stage.windowOf(who).position("conversation")).isEqualTo("end"));
     }
 
     @Then("{word} still sees the first")
     public void seesTheFirst(String who) {
         sees(who, "Alice: one more");
-        assertThat(desk.window(who).position("conversation")).isEqualTo("top");
+        assertThat(stage.windowOf(who).position("conversation")).isEqualTo("top");
     }
 
     /** What is in a window without the time before each line. */
     private List<String> spoken(String who) {
-        return desk.window(who).read("conversation").lines().map(line -> line.replaceFirst("^\\[\\d\\d:\\d\\d] ", ""))
+        return stage.windowOf(who).read("conversation").lines().map(line -> line.replaceFirst("^\\[\\d\\d:\\d\\d] ", ""))
                 .toList();
     }
 }

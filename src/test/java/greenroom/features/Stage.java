@@ -1,17 +1,44 @@
 package greenroom.features;
 
 import greenroom.features.stage.Desk;
+import greenroom.features.stage.RunningServer;
 import io.cucumber.java.After;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What one scenario has started; all of it is cleared away when the scenario ends. */
+/** Who and what is on stage in one scenario; all of it is cleared away when the scenario ends. */
 public final class Stage {
 
     private final List<AutoCloseable> started = new ArrayList<>();
+    private final Map<String, Desk> desks = new HashMap<>();
+    private RunningServer server;
 
     Desk openGreenroom(String... arguments) {
         return clearAway(Desk.open(arguments));
+    }
+
+    /** Where this person sits from now on. */
+    void seat(String person, Desk desk) {
+        desks.put(person, desk);
+    }
+
+    Desk.Pane windowOf(String person) {
+        return desks.get(person).window(person);
+    }
+
+    Desk deskOf(String person) {
+        return desks.get(person);
+    }
+
+    RunningServer startServer(String... options) {
+        server = clearAway(RunningServer.start(options));
+        return server;
+    }
+
+    RunningServer server() {
+        return server;
     }
 
     <T extends AutoCloseable> T clearAway(T program) {

@@ -65,4 +65,14 @@ class ChatPanelTest {
 
         assertThat(panel.conversation.getText() + panel.draft.getText()).isEqualTo("");
     }
+
+    @Test
+    void showsTheStatusBelowTheDraft() {
+        panel.status("The connection to the server is lost.");
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(panel.status.getText()).isEqualTo("The connection to the server is lost.");
+        assertThat(Headless.boundsIn(panel, panel.draft).getMaxY())
+                .isLessThan(Headless.boundsIn(panel, panel.status).getMinY());
+    }
 }

@@ -33,4 +33,16 @@ class ConnectPanelTest {
         assertThat(Headless.boundsIn(panel, panel.username).getMaxY())
                 .isLessThan(Headless.boundsIn(panel, panel.problem).getMinY());
     }
+
+    @Test
+    void takesNoAnswersWhileItIsWaiting() {
+        panel.waiting();
+
+        assertThat(panel.connect.isEnabled()).as("the button is enabled").isFalse();
+        assertThat(panel.problem.getText()).isEqualTo("Connecting …");
+
+        panel.problem("Nothing is listening there.");
+
+        assertThat(panel.connect.isEnabled()).as("the button is enabled").isTrue();
+    }
 }

@@ -2,6 +2,7 @@ package greenroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.client.News;
 import greenroom.conversation.Conversation;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,10 @@ class OnEventThreadTest {
     @Test
     void passesTheConversationOnThere() throws Exception {
         List<String> heard = new ArrayList<>();
-        OnEventThread listener = new OnEventThread(latest -> heard.add(
+        OnEventThread listener = new OnEventThread(news -> heard.add(
                 "on the event thread: " + SwingUtilities.isEventDispatchThread()));
 
-        listener.conversation(Conversation.EMPTY);
+        listener.hear(new News.Spoken(Conversation.EMPTY));
 
         SwingUtilities.invokeAndWait(() -> assertThat(heard).isEqualTo(List.of("on the event thread: true")));
     }

@@ -1,0 +1,50 @@
+package greenroom;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What options may be given, said in words when they are given something else. */
+final class Converters {
+
+    private Converters() {
+    }
+
+    static final class Port implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return number(value, 0, 65_535, "a port from 0 to 65535");
+        }
+    }
+
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return number(value, 1, 100_000, "a number from 1 to 100000");
+        }
+    }
+
+    static final class Interval implements ITypeConverter<Duration> {
+
+        private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,5})(ms|s)");
+
+        @Override
+        public Duration convert(String value) {
+            Matcher time = FORM.matcher(value);
+            if (!time.matches()) {
+                throw new TypeConversionException("“" + value + "” is not a time such as 500ms or 2s");
+            }
+            long number = Long.parseLong(time.group(1));
+            return time.group(2).equals("ms") ? Duration.ofMillis(number) : Duration.ofSeconds(number);
+        }
+    }
+
+    private static int number(String value, int least, int most, String expected) {
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new TypeConversionException("“" + value + "” is not " + expected);
+        }
+        return Integer.parseInt(value);
+    }
+}

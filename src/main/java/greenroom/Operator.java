@@ -1,0 +1,24 @@
+package greenroom;
+
+import java.io.BufferedReader;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** Whoever started the server, and types where it was started. */
+final class Operator {
+
+    private final BufferedReader keyboard;
+
+    Operator(BufferedReader keyboard) {
+        this.keyboard = keyboard;
+    }
+
+    /** Passes each line on, until there are no more. */
+    void speak(Consumer<String> audience) {
+        try {
+            keyboard.lines().forEach(audience);
+        } catch (UncheckedIOException e) {
+            // A keyboard that is gone has nothing more to say; the server goes on without it.
+        }
+    }
+}

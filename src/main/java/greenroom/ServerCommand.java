@@ -1,0 +1,56 @@
+package greenroom;
+
+import greenroom.server.CannotListen;
+import greenroom.server.Server;
+import greenroom.server.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "server", mixinStandardHelpOptions = true,
+        description = "Keeps a conversation and sends it to everyone; what you type, it says.")
+final class ServerCommand implements Runnable {
+
+    private final Terminal terminal;
+
+    @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; on all, if not given.")
+    private InetAddress address = new InetSocketAddress(0).getAddress();
+
+    @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
+            description = "Send on this port; 0 for any that is free (6969).")
+    private int sendPort = 6969;
+
+    @Option(names = "--poll-interval", paramLabel = "TIME", converter = Converters.Interval.class,
+            description = "Look this often whether there is something to send (500ms).")
+    private Duration pollInterval = Duration.ofMillis(500);
+
+    @Option(names = "--max-clients", paramLabel = "N", converter = Converters.Count.class,
+            description = "Let at most this many listen at the same time (1000).")
+    private int maxClients = 1_000;
+
+    ServerCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        Settings settings = new Settings(address, sendPort, pollInterval, maxClients);
+        try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
+            terminal.out().println("Greenroom is listening: send-port=" + server.sendPort());
+            Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (CannotListen e) {
+            throw new CannotOpen(e.getMessage() + ": choose another with --send-port.");
+        } catch (IOException e) {
+            throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
+        }
+    }
+}

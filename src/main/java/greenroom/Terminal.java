@@ -1,0 +1,22 @@
+package greenroom;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+
+/**
+ * Where the program was started from.
+ *
+ * @param in what its operator types
+ * @param out what it was asked for
+ * @param err what went wrong
+ */
+record Terminal(BufferedReader in, PrintWriter out, PrintWriter err) {
+
+    static Terminal ofTheProcess() {
+        Charset keyboard = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
+        return new Terminal(new BufferedReader(new InputStreamReader(System.in, keyboard)),
+                new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+    }
+}

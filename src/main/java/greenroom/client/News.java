@@ -1,0 +1,19 @@
+package greenroom.client;
+
+import greenroom.conversation.Conversation;
+
+/** What reaches a client. */
+public sealed interface News {
+
+    /** The whole conversation, as it is now. */
+    record Spoken(Conversation conversation) implements News {
+    }
+
+    /** The last news there will be; the reason is in words for a person. */
+    record Lost(String reason) implements News {
+    }
+
+    /** An update that did not match its hash, or could not be opened. */
+    record Damaged() implements News {
+    }
+}

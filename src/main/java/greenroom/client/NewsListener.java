@@ -1,0 +1,7 @@
+package greenroom.client;
+
+/** Hears what reaches a client. */
+public interface NewsListener {
+
+    void hear(News news);
+}

@@ -1,0 +1,92 @@
+package greenroom.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets connections in at one port. */
+final class Door implements AutoCloseable {
+
+    /** What is done with a connection; it is closed afterwards. */
+    interface Host {
+        void receive(Socket guest) throws IOException;
+    }
+
+    private static final Logger log = LoggerFactory.getLogger(Door.class);
+
+    private static final int BACKLOG = 50;
+
+    private final ServerSocket socket;
+    private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
+
+    /** @param port 0 for any that is free */
+    Door(InetAddress address, int port) throws IOException {
+        try {
+            socket = new ServerSocket(port, BACKLOG, address);
+        } catch (BindException e) {
+            throw new CannotListen(port, "is in use");
+        }
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** How many are in. */
+    int guests() {
+        return guests.size();
+    }
+
+    /** Lets in whoever comes, each on a thread of its own. */
+    void open(Host host) {
+        Thread.ofVirtual().start(() -> waitForGuests(host));
+    }
+
+    private void waitForGuests(Host host) {
+        while (!socket.isClosed()) {
+            try {
+                Socket guest = socket.accept();
+                Thread.ofVirtual().start(() -> receive(guest, host));
+            } catch (IOException e) {
+                pauseUnlessClosed(e);
+            }
+        }
+    }
+
+    /** Too many open files, say: trying again at once would only burn the processor. */
+    private void pauseUnlessClosed(IOException e) {
+        if (!socket.isClosed()) {
+            log.warn("Nobody can come in at port {} for a moment: {}", port(), e.getMessage());
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private void receive(Socket guest, Host host) {
+        guests.add(guest);
+        try (guest) {
+            if (!socket.isClosed()) {
+                host.receive(guest);
+            }
+        } catch (IOException e) {
+            log.debug("A connection broke: {}", e.getMessage());
+        } finally {
+            guests.remove(guest);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket guest : guests) {
+            guest.close();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package greenroom.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way out to one client: what is put into its outbox is written to its socket, by one thread. */
+final class Line {
+
+    private static final Logger log = LoggerFactory.getLogger(Line.class);
+    private static final int MOST_COMMANDS = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Socket socket;
+    private final Outbox outbox = new Outbox(MOST_COMMANDS, this::hangUp);
+
+    Line(Socket socket) {
+        this.socket = socket;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    /** Writes until the outbox is closed and empty, or the connection breaks. */
+    void write() throws IOException {
+        OutputStream out = socket.getOutputStream();
+        while (outbox.isOpen()) {
+            Optional<byte[]> frame = outbox.take(PATIENCE);
+            if (frame.isPresent()) {
+                out.write(frame.get());
+            }
+        }
+    }
+
+    /** Waits until the client ends the connection, or says anything, and abandons it then. */
+    void abandonAtTheEnd() {
+        try {
+            socket.getInputStream().read();
+        } catch (IOException e) {
+            log.debug("A listener is gone: {}", e.getMessage());
+        }
+        outbox.abandon();
+    }
+
+    private void hangUp() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            log.debug("A connection was broken already: {}", e.getMessage());
+        }
+    }
+}

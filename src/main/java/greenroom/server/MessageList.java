@@ -1,0 +1,44 @@
+package greenroom.server;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All that has been said, and a flag that is up while there is something new. Any thread may use it. */
+final class MessageList {
+
+    private final InstantSource clock;
+    private final List<Message> messages = new ArrayList<>();
+    private Instant latest = Instant.MIN;
+    private boolean changed;
+
+    /** @param clock says when a message was taken */
+    MessageList(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Takes a message and puts the flag up. */
+    synchronized void append(String username, PlainText text) {
+        messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
+        changed = true;
+    }
+
+    private Instant neverEarlierThanBefore(Instant now) {
+        latest = now.isAfter(latest) ? now : latest;
+        return latest;
+    }
+
+    /** The conversation as it is now, if the flag is up; takes the flag down. */
+    synchronized Optional<Conversation> takeChange() {
+        if (!changed) {
+            return Optional.empty();
+        }
+        changed = false;
+        return Optional.of(new Conversation(messages));
+    }
+}

@@ -1,0 +1,56 @@
+package greenroom.server;
+
+import greenroom.conversation.PlainText;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
+public final class Server implements AutoCloseable {
+
+    private final MessageList messages;
+    private final Door sendDoor;
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
+
+    private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
+        sendDoor = new Door(settings.address(), settings.sendPort());
+        messages = new MessageList(clock);
+        Audience audience = new Audience(settings.maxClients());
+        Publisher publisher = new Publisher(messages, audience);
+        sendDoor.open(new SendPort(new SessionIds(random), audience)::serve);
+        long interval = settings.pollInterval().toNanos();
+        ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param clock stamps the messages
+     * @param random a secure one: session ids are made from it
+     */
+    public static Server open(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
+        return new Server(settings, clock, random);
+    }
+
+    /** Where it sends. */
+    public int sendPort() {
+        return sendDoor.port();
+    }
+
+    /** Says something in the server's own name. */
+    public void say(String text) {
+        PlainText line = new PlainText(text);
+        if (!line.isBlank()) {
+            messages.append("", line);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        ticker.shutdownNow();
+        sendDoor.close();
+    }
+}

@@ -1,0 +1,23 @@
+package greenroom.server;
+
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+
+/** Names for sessions that nobody can guess (docs/protocol.md, Commands). */
+final class SessionIds {
+
+    private static final int BYTES = 16;
+
+    private final RandomGenerator random;
+
+    /** @param random where the bits come from; a secure one, except in tests */
+    SessionIds(RandomGenerator random) {
+        this.random = random;
+    }
+
+    String next() {
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+}

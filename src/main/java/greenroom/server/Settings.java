@@ -1,0 +1,15 @@
+package greenroom.server;
+
+import java.net.InetAddress;
+import java.time.Duration;
+
+/**
+ * How a server is to run.
+ *
+ * @param address which of this machine's addresses it listens on
+ * @param sendPort where it sends; 0 for any that is free
+ * @param pollInterval how often it looks whether there is something to send
+ * @param maxClients how many may listen at the same time
+ */
+public record Settings(InetAddress address, int sendPort, Duration pollInterval, int maxClients) {
+}

@@ -1,0 +1,22 @@
+package greenroom.wire;
+
+/** Something that one program tells the other. See docs/protocol.md, Commands. */
+public sealed interface Command extends Payload {
+
+    /** The first frame to a client; the id ties its two connections together. */
+    record Session(String id) implements Command {
+    }
+
+    /** What was wrong, in words for a person. */
+    record Refused(String reason) implements Command {
+    }
+
+    /** A command of a newer server; a client passes over it. */
+    record Unknown(String name) implements Command {
+    }
+
+    @Override
+    default Frame frame() {
+        return new Frame(Kind.CMD, CommandWords.write(this));
+    }
+}

@@ -1,0 +1,61 @@
+package greenroom.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import greenroom.wire.Command.Refused;
+import greenroom.wire.Command.Session;
+import greenroom.wire.Command.Unknown;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How commands are spelled: words with a separator between them, the name first. */
+final class CommandWords {
+
+    private static final String SEPARATOR = "\u001f";
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
+
+    private CommandWords() {
+    }
+
+    static byte[] write(Command command) {
+        return words(command).stream().map(word -> CONTROL_CHARACTER.matcher(word).replaceAll(" "))
+                .collect(Collectors.joining(SEPARATOR)).getBytes(UTF_8);
+    }
+
+    static Command readFromServer(byte[] data) throws MalformedFrame {
+        List<String> words = List.of(text(data).split(SEPARATOR, -1));
+        return switch (words.getFirst()) {
+            case "session" -> new Session(arguments(words, 1).getFirst());
+            case "refused" -> new Refused(arguments(words, 1).getFirst());
+            case "" -> throw new MalformedFrame("The command has no name.");
+            default -> new Unknown(words.getFirst());
+        };
+    }
+
+    private static String text(byte[] data) throws MalformedFrame {
+        try {
+            return Utf8.decode(data, 0, data.length);
+        } catch (CharacterCodingException e) {
+            throw new MalformedFrame("The command is not UTF-8.");
+        }
+    }
+
+    private static List<String> words(Command command) {
+        return switch (command) {
+            case Session(String id) -> List.of("session", id);
+            case Refused(String reason) -> List.of("refused", reason);
+            case Unknown(String name) -> List.of(name);
+        };
+    }
+
+    private static List<String> arguments(List<String> words, int needed) throws MalformedFrame {
+        List<String> arguments = words.subList(1, words.size());
+        if (arguments.size() != needed) {
+            throw new MalformedFrame("The number of arguments of " + words.getFirst() + " is " + arguments.size()
+                    + " and must be " + needed + ".");
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,28 @@
+package greenroom.wire;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Python's way to tell the time: seconds since the epoch, with the microseconds behind the point. */
+final class EpochSeconds {
+
+    private static final double MICROS = 1e6;
+    private static final double YEAR_1 = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+    private static final double YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z").getEpochSecond();
+
+    private EpochSeconds() {
+    }
+
+    static double of(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time) / MICROS;
+    }
+
+    /** Empty when the moment is not in the years 1 to 9999. */
+    static Optional<Instant> toInstant(double seconds) {
+        if (!(seconds >= YEAR_1 && seconds < YEAR_10000)) {
+            return Optional.empty();
+        }
+        return Optional.of(Instant.EPOCH.plus(Math.round(seconds * MICROS), ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,21 @@
+package greenroom.wire;
+
+/** What a frame says: a message or a command. See docs/protocol.md, Message data and Commands. */
+public sealed interface Payload permits Snapshot, Command {
+
+    /** The frame that says it to the other side. */
+    Frame frame();
+
+    /**
+     * Opens what a server has sent.
+     *
+     * @throws DamagedMessage when a message cannot be opened; the connection can go on
+     * @throws MalformedFrame when a command has no name, or not its number of arguments, or is not UTF-8
+     */
+    static Payload fromServer(Frame frame) throws DamagedMessage, MalformedFrame {
+        return switch (frame.kind()) {
+            case MSG -> Snapshot.open(SealedPickle.open(frame.data()));
+            case CMD -> CommandWords.readFromServer(frame.data());
+        };
+    }
+}

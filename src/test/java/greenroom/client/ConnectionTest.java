@@ -1,0 +1,130 @@
+package greenroom.client;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
+import greenroom.wire.Command;
+import greenroom.wire.Snapshot;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectionTest {
+
+    private static final Address HERE = new Address("localhost");
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Command HI = new Command.Session("12f5");
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final BlockingQueue<News> heard = new LinkedBlockingQueue<>();
+
+    @Test
+    void saysThatNothingIsListening() throws IOException {
+        int port = freePort();
+
+        assertThatThrownBy(() -> Connection.open(HERE, port, PATIENCE))
+                .isInstanceOf(CannotConnect.class)
+                .hasMessage("Nothing is listening at localhost, port " + port + ".");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchComputer() {
+        assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), 6969, PATIENCE))
+                .isInstanceOf(CannotConnect.class)
+                .hasMessage("No computer is known by the name no-such-computer.invalid.");
+    }
+
+    @Test
+    void saysWhyItWasRefused() throws IOException {
+        try (FakeServer server = new FakeServer().says(new Command.Refused("The server is full: try again later."))) {
+            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("The server is full: try again later.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "cmd:2           hi"})
+    void saysThatSomethingElseIsThere(String greeting) throws IOException {
+        try (FakeServer server = new FakeServer().says(greeting.getBytes(US_ASCII))) {
+            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
+        }
+    }
+
+    @Test
+    void saysThatNobodyAnswers() throws IOException {
+        try (FakeServer server = new FakeServer()) {
+            assertTimeoutPreemptively(Duration.ofSeconds(2), () ->
+                    assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                            .isInstanceOf(CannotConnect.class)
+                            .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
+        }
+    }
+
+    @Test
+    void bringsTheConversation() throws Exception {
+        List<Message> hello = List.of(new Message(NOON, "alice", "hello"));
+        try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello))) {
+            Connection connection = Connection.open(HERE, server.port(), PATIENCE);
+
+            connection.listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+        }
+    }
+
+    @Test
+    void dropsADamagedUpdateAndGoesOn() throws Exception {
+        byte[] damaged = new Snapshot(List.of(new Message(NOON, "alice", "hello"))).frame().bytes();
+        damaged[40]++;
+        try (FakeServer server = new FakeServer().says(HI).says(damaged).says(new Snapshot(List.of()))) {
+            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
+        }
+    }
+
+    @Test
+    void noticesThatTheServerIsGone() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI)) {
+            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+
+            server.hangsUp();
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Lost("The connection to the server is lost."));
+        }
+    }
+
+    @Test
+    void saysThatTheServerHungUpWithoutAWord() throws IOException {
+        try (FakeServer server = new FakeServer()) {
+            server.hangsUpAtOnce();
+
+            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

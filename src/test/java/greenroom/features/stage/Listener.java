@@ -1,0 +1,50 @@
+package greenroom.features.stage;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** A program of somebody else: it shares no code with Greenroom, only the protocol. */
+public final class Listener implements AutoCloseable {
+
+    private final Socket socket;
+    private final DataInputStream in;
+
+    public Listener(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(5_000);
+        in = new DataInputStream(socket.getInputStream());
+    }
+
+    /** The data of the next frame, which must be of this type. */
+    public byte[] next(String type) throws IOException {
+        String header = new String(in.readNBytes(16), StandardCharsets.US_ASCII);
+        if (!header.startsWith(type + ":")) {
+            throw new AssertionError("a header that begins with " + type + ": was expected, not “" + header + "”");
+        }
+        return in.readNBytes(Integer.parseInt(header.substring(4).strip()));
+    }
+
+    public String nextCommand() throws IOException {
+        return new String(next("cmd"), StandardCharsets.UTF_8).split("\u001f", -1)[0];
+    }
+
+    /** Whether the next message ends with byte 31 and the hash of all that comes before. */
+    public boolean nextHashIsRight() throws IOException, NoSuchAlgorithmException {
+        byte[] data = next("msg");
+        int end = data.length - 65;
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(data, end));
+        return new String(data, end, 65, StandardCharsets.US_ASCII).equals("\u001f" + HexFormat.of().formatHex(hash));
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

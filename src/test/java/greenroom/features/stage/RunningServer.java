@@ -1,0 +1,55 @@
+package greenroom.features.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server in a process of its own, on a free port, with its operator's keyboard in our hands. */
+public final class RunningServer implements AutoCloseable {
+
+    private static final Pattern FIRST_LINE = Pattern.compile("Greenroom is listening: send-port=(\\d+)");
+
+    private final Program program;
+    private final int sendPort;
+
+    private RunningServer(Program program) {
+        this.program = program;
+        String line = program.nextLine().orElse("nothing");
+        Matcher ports = FIRST_LINE.matcher(line);
+        if (!ports.matches()) {
+            program.close();
+            throw new IllegalStateException("Greenroom is not listening. It said: " + line);
+        }
+        this.sendPort = Integer.parseInt(ports.group(1));
+    }
+
+    public static RunningServer start(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("server", "--bind", "127.0.0.1", "--send-port", "0"));
+        arguments.addAll(List.of(options));
+        return new RunningServer(Program.start(arguments.toArray(String[]::new)));
+    }
+
+    /** What a client needs on its command line to find this server. */
+    public String[] directions() {
+        return new String[] {"client", "--send-port", String.valueOf(sendPort)};
+    }
+
+    public int sendPort() {
+        return sendPort;
+    }
+
+    public void type(String line) {
+        program.type(line);
+    }
+
+    public void stop() {
+        program.close();
+        program.awaitExit();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

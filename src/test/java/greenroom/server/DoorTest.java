@@ -1,0 +1,55 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DoorTest {
+
+    private final Door door = new Door(InetAddress.getLoopbackAddress(), 0);
+
+    DoorTest() throws IOException {
+    }
+
+    @AfterEach
+    void shut() throws IOException {
+        door.close();
+    }
+
+    @Test
+    void letsInWhoeverComes() throws IOException {
+        door.open(guest -> guest.getOutputStream().write('!'));
+
+        assertThat(firstByteFromInside()).isEqualTo('!');
+        assertThat(firstByteFromInside()).isEqualTo('!');
+    }
+
+    @Test
+    void sendsEveryoneHomeWhenItCloses() throws IOException {
+        door.open(guest -> guest.getInputStream().read());
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            guest.getOutputStream().flush();
+            await().until(() -> door.guests() == 1);
+
+            door.close();
+
+            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(door.guests()).isZero());
+        }
+    }
+
+    private int firstByteFromInside() throws IOException {
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            guest.setSoTimeout(2_000);
+            return guest.getInputStream().read();
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("nobody answered", e);
+        }
+    }
+}

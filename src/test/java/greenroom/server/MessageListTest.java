@@ -1,0 +1,45 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MessageListTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final MessageList messages = new MessageList(() -> NOON);
+
+    @Test
+    void stampsAMessageWithTheServersClock() {
+        messages.append("alice", new PlainText("hello"));
+
+        assertThat(messages.takeChange())
+                .hasValue(new Conversation(List.of(new Message(NOON, "alice", "hello"))));
+    }
+
+    @Test
+    void tellsOfAChangeOnlyOnce() {
+        messages.append("alice", new PlainText("hello"));
+        messages.takeChange();
+
+        assertThat(messages.takeChange()).isEmpty();
+    }
+
+    @Test
+    void staysInOrderWhenTheClockIsTurnedBack() {
+        Iterator<Instant> clock = List.of(NOON, NOON.minusSeconds(60)).iterator();
+        MessageList turnedBack = new MessageList(clock::next);
+        turnedBack.append("alice", new PlainText("first"));
+        turnedBack.append("alice", new PlainText("second"));
+
+        assertThat(turnedBack.takeChange().orElseThrow().messages()).extracting(Message::text)
+                .isEqualTo(List.of("first", "second"));
+    }
+}

@@ -1,0 +1,112 @@
+package greenroom.server;
+
+import static java.lang.Thread.State.TERMINATED;
+import static java.lang.Thread.State.TIMED_WAITING;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+
+    private static final int MOST_COMMANDS = 3;
+
+    private final List<String> hungUp = new ArrayList<>();
+    private final Outbox outbox = new Outbox(MOST_COMMANDS, () -> hungUp.add("hung up"));
+
+    @Test
+    void givesOutCommandsInOrder() {
+        offer("first");
+        offer("second");
+
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("first", "second"));
+    }
+
+    @Test
+    void givesOutOnlyTheNewestSnapshot() {
+        show("old");
+        show("new");
+
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("new", "nothing"));
+    }
+
+    @Test
+    void putsCommandsAheadOfTheSnapshot() {
+        show("snapshot");
+        offer("command");
+
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("command", "snapshot"));
+    }
+
+    @Test
+    void doesNotGiveOutTheSameSnapshotTwice() {
+        show("snapshot");
+        taken();
+        show("snapshot");
+
+        assertThat(taken()).isEqualTo("nothing");
+    }
+
+    @Test
+    void waitsUntilThereIsSomething() throws InterruptedException {
+        List<String> taken = new CopyOnWriteArrayList<>();
+        Thread writer = new Thread(() -> taken.add(taken(Duration.ofSeconds(10))));
+        writer.start();
+        await().until(() -> EnumSet.of(TIMED_WAITING, TERMINATED).contains(writer.getState()));
+
+        offer("late");
+
+        writer.join(5_000);
+        assertThat(taken).isEqualTo(List.of("late"));
+    }
+
+    @Test
+    void isClosedByOneCommandTooMany() {
+        for (int i = 0; i <= MOST_COMMANDS; i++) {
+            offer("command " + i);
+        }
+
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+        assertThat(taken()).isEqualTo("nothing");
+    }
+
+    @Test
+    void givesOutWhatIsLeftBeforeItEnds() {
+        offer("last words");
+        outbox.close();
+        offer("too late");
+
+        assertThat(outbox.isOpen()).as("the outbox is open").isTrue();
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("last words", "nothing"));
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+    }
+
+    @Test
+    void hangsUpOnWhomItAbandons() {
+        outbox.abandon();
+
+        assertThat(hungUp).isEqualTo(List.of("hung up"));
+    }
+
+    private void offer(String command) {
+        outbox.offer(command.getBytes(US_ASCII));
+    }
+
+    private void show(String snapshot) {
+        outbox.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
+    }
+
+    private String taken() {
+        return taken(Duration.ZERO);
+    }
+
+    private String taken(Duration patience) {
+        return outbox.take(patience).map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+    }
+}

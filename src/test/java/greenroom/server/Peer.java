@@ -1,0 +1,55 @@
+package greenroom.server;
+
+import greenroom.conversation.Message;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameReader;
+import greenroom.wire.Payload;
+import greenroom.wire.Snapshot;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.List;
+
+/** The other end of a connection, with a real socket and little patience. */
+final class Peer implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 2_000;
+
+    private final Socket socket;
+    private final FrameReader frames;
+
+    Peer(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        frames = new FrameReader(socket.getInputStream(), 1_000_000);
+    }
+
+    /** What the server says next; fails when it says nothing. */
+    Payload hears() throws Exception {
+        try {
+            Frame frame = frames.read().orElseThrow(() -> new AssertionError("the server hung up"));
+            return Payload.fromServer(frame);
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("the server says nothing", e);
+        }
+    }
+
+    /** The next conversation in which somebody has spoken. */
+    List<Message> hearsMessages() throws Exception {
+        while (true) {
+            if (hears() instanceof Snapshot(List<Message> messages) && !messages.isEmpty()) {
+                return messages;
+            }
+        }
+    }
+
+    boolean isHungUpOn() throws Exception {
+        return frames.read().isEmpty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,53 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameReader;
+import greenroom.wire.Kind;
+import greenroom.wire.MalformedFrame;
+import greenroom.wire.Snapshot;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublisherTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final MessageList messages = new MessageList(() -> NOON);
+    private final Audience audience = new Audience(10);
+    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Publisher publisher = new Publisher(messages, audience);
+
+    @Test
+    void publishesWhatHasBeenSaid() throws Exception {
+        audience.admit(outbox);
+        messages.append("alice", new PlainText("hello"));
+
+        publisher.tick();
+
+        assertThat(received()).isEqualTo(frame(new Message(NOON, "alice", "hello")));
+    }
+
+    @Test
+    void beginsWithAnEmptyConversation() throws Exception {
+        audience.admit(outbox);
+
+        assertThat(received()).isEqualTo(frame());
+    }
+
+    private Frame received() throws IOException, MalformedFrame {
+        byte[] bytes = outbox.take(Duration.ZERO).orElse(new byte[0]);
+        return new FrameReader(new ByteArrayInputStream(bytes), 1_000).read().orElse(new Frame(Kind.CMD, new byte[0]));
+    }
+
+    private static Frame frame(Message... messages) {
+        return new Snapshot(List.of(messages)).frame();
+    }
+}

@@ -1,0 +1,110 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import greenroom.conversation.Message;
+import greenroom.wire.Command;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ServerTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Settings SETTINGS =
+            new Settings(InetAddress.getLoopbackAddress(), 0, Duration.ofMillis(10), 2);
+
+    private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
+
+    ServerTest() throws IOException {
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void greetsAListenerWithASession() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            assertThat(listener.hears()).isEqualTo(new Command.Session("99170fbb183477a35a94c9bf390b7702"));
+        }
+    }
+
+    @Test
+    void sendsWhatItsOperatorSays() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+
+            server.say("welcome");
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
+        }
+    }
+
+    @Test
+    void refusesOneListenerTooMany() throws Exception {
+        try (Peer one = new Peer(server.sendPort()); Peer two = new Peer(server.sendPort())) {
+            one.hears();
+            two.hears();
+
+            try (Peer three = new Peer(server.sendPort())) {
+                assertThat(three.hears()).isEqualTo(new Command.Refused("The server is full: try again later."));
+                assertThat(three.isHungUpOn()).as("the connection has ended").isTrue();
+            }
+        }
+    }
+
+    @Test
+    void givesThePlaceOfAListenerWhoLeavesToTheNext() throws Exception {
+        try (Peer stays = new Peer(server.sendPort())) {
+            Peer leaves = new Peer(server.sendPort());
+            stays.hears();
+            leaves.hears();
+            leaves.close();
+
+            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+                try (Peer next = new Peer(server.sendPort())) {
+                    assertThat(next.hears()).isInstanceOf(Command.Session.class);
+                }
+            });
+        }
+    }
+
+    @Test
+    void endsEveryConnectionWhenItCloses() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+            listener.hears();
+
+            server.close();
+
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void saysWhichPortIsTaken() {
+        Settings same = new Settings(SETTINGS.address(), server.sendPort(), SETTINGS.pollInterval(), 2);
+
+        assertThatThrownBy(() -> Server.open(same, () -> NOON, new Random(7)))
+                .isInstanceOf(CannotListen.class).hasMessage("Port " + server.sendPort() + " is in use");
+    }
+
+    @Test
+    void saysNothingWhenItsOperatorTypesNothing() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            server.say("  ");
+            server.say("welcome");
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
+        }
+    }
+}

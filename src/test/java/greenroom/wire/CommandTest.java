@@ -1,0 +1,68 @@
+package greenroom.wire;
+
+import static greenroom.wire.Attempt.attempt;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandTest {
+
+    @Test
+    void goesOutAsItsNameAndItsArguments() {
+        assertThat(new Command.Session("c0ffee").frame().toString()).isEqualTo("Frame[CMD session␟c0ffee]");
+    }
+
+    @Test
+    void comesBackFromItsName() {
+        assertThat(read("session␟c0ffee")).isEqualTo("Session[id=c0ffee]");
+    }
+
+    @Test
+    void tellsWhySomeoneIsRefused() {
+        assertThat(new Command.Refused("The chat is full.").frame().toString())
+                .isEqualTo("Frame[CMD refused␟The chat is full.]");
+        assertThat(read("refused␟The chat is full.")).isEqualTo("Refused[reason=The chat is full.]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"party", "party␟tonight␟late"})
+    void mayBeOneThatNobodyKnowsYet(String command) {
+        assertThat(read(command)).isEqualTo("Unknown[name=party]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',             The command has no name.",
+        "␟,              The command has no name.",
+        "␟session,       The command has no name.",
+        "session,        The number of arguments of session is 0 and must be 1.",
+        "session␟a␟b,    The number of arguments of session is 2 and must be 1.",
+        "session␟a␟,     The number of arguments of session is 2 and must be 1.",
+        "refused␟␟␟,     The number of arguments of refused is 3 and must be 1."
+    })
+    void isMalformedWithoutANameOrWithOtherArguments(String command, String reason) {
+        assertThat(read(command)).isEqualTo("MalformedFrame: " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ff", "c0af", "73657373696f6e1fe29c"})
+    void isMalformedWhenItIsNotUtf8(String hex) {
+        assertThat(attempt(() -> Payload.fromServer(new Frame(Kind.CMD, HexFormat.of().parseHex(hex)))))
+                .isEqualTo("MalformedFrame: The command is not UTF-8.");
+    }
+
+    @Test
+    void keepsItsArgumentsApart() {
+        assertThat(new Command.Refused("no\u001fsession\nhere").frame().toString())
+                .isEqualTo("Frame[CMD refused␟no session here]");
+    }
+
+    private static String read(String command) {
+        return attempt(() -> Payload.fromServer(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
+    }
+}

@@ -1,0 +1,42 @@
+package greenroom.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SnapshotRoundTripTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void arrivesAsItWasSent(long seed) throws Exception {
+        Snapshot snapshot = snapshot(new Random(seed));
+        assertThat(Payload.fromServer(snapshot.frame())).isEqualTo(snapshot);
+    }
+
+    private static Snapshot snapshot(Random random) {
+        return new Snapshot(Stream.generate(() -> message(random)).limit(random.nextInt(20)).toList());
+    }
+
+    private static Message message(Random random) {
+        Instant time = Instant.EPOCH.plus(random.nextLong(4_000_000_000_000_000L), ChronoUnit.MICROS);
+        return new Message(time, text(random, 32), text(random, 300));
+    }
+
+    /** Any characters but halves of one: ASCII and all else in equal shares. */
+    private static String text(Random random, int longest) {
+        return random.ints(0, Character.MAX_CODE_POINT + 1).map(c -> random.nextBoolean() ? c % 128 : c)
+                .filter(c -> Character.getType(c) != Character.SURROGATE).limit(random.nextInt(longest + 1))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}
