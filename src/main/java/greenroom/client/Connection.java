@@ -7,6 +7,7 @@ import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.MalformedFrame;
+import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import greenroom.wire.Snapshot;
 import java.io.IOException;
@@ -82,6 +83,7 @@ public final class Connection implements AutoCloseable {
             return switch (Payload.fromServer(frame)) {
                 case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
                 case Command command -> Optional.empty();
+                case NewMessage notForUs -> Optional.empty();
             };
         } catch (DamagedMessage e) {
             return Optional.of(new News.Damaged());
