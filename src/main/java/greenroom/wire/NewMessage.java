@@ -5,6 +5,6 @@ public record NewMessage(String username, String text) implements Payload {
 
     @Override
     public Frame frame() {
-        return SealedPickle.seal(new PickleWriter().bytes()).frame();
+        return SealedPickle.seal(new PickleWriter().text(username).text(text).tuple2().bytes()).frame();
     }
 }
