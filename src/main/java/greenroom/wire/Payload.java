@@ -18,4 +18,8 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
             case CMD -> CommandWords.readFromServer(frame.data());
         };
     }
+
+    static Payload fromClient(Frame frame) throws DamagedMessage {
+        throw new UnsupportedOperationException("fromClient is not written yet");
+    }
 }
