@@ -20,6 +20,6 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
     }
 
     static Payload fromClient(Frame frame) throws DamagedMessage {
-        throw new UnsupportedOperationException("fromClient is not written yet");
+        return NewMessage.open(SealedPickle.open(frame.data()));
     }
 }
