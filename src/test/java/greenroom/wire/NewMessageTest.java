@@ -1,5 +1,7 @@
 package greenroom.wire;
 
+import static greenroom.wire.Attempt.attempt;
+import static greenroom.wire.PythonBytes.bytes;
 import static greenroom.wire.PythonBytes.shown;
 import static greenroom.wire.RecordedFrames.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +17,14 @@ class NewMessageTest {
         SealedPickle sent = SealedPickle.open(new NewMessage("alice", "hi").frame().data());
         assertThat(shown(sent.pickle()))
                 .isEqualTo("\\x80\\x02" + "X\\x05\\x00\\x00\\x00alice" + "X\\x02\\x00\\x00\\x00hi" + "\\x86.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x8c\\x01a.", ").", "\\x8c\\x01a\\x85.", "\\x8c\\x01a\\x8c\\x01b\\x8c\\x01c\\x87.",
+        "\\x8c\\x01a]\\x86.", "]\\x8c\\x01a\\x86.", "](\\x8c\\x01a\\x8c\\x01be.", "]q\\x00h\\x00\\x86."})
+    void refusesWhatIsNotANameAndAText(String pickle) {
+        assertThat(attempt(() -> Payload.fromClient(SealedPickle.seal(bytes(pickle)).frame())))
+                .isEqualTo("DamagedMessage: The message is not a tuple of username and text.");
     }
 
     @ParameterizedTest
