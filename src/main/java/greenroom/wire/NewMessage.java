@@ -6,8 +6,11 @@ import java.util.List;
 public record NewMessage(String username, String text) implements Payload {
 
     static NewMessage open(SealedPickle sealed) throws DamagedMessage {
-        List<Object> items = ((Tuple) PickleReader.read(sealed.pickle())).items();
-        return new NewMessage((String) items.get(0), (String) items.get(1));
+        if (PickleReader.read(sealed.pickle()) instanceof Tuple(List<Object> items) && items.size() == 2
+                && items.get(0) instanceof String username && items.get(1) instanceof String text) {
+            return new NewMessage(username, text);
+        }
+        throw new DamagedMessage("The message is not a tuple of username and text.");
     }
 
     @Override
