@@ -11,6 +11,10 @@ public sealed interface Command extends Payload {
     record Refused(String reason) implements Command {
     }
 
+    /** The first frame from a client: the name it wants, and the id of the session that it was given. */
+    record Connect(String username, String id) implements Command {
+    }
+
     /** A command of a newer server; a client passes over it. */
     record Unknown(String name) implements Command {
     }

@@ -2,6 +2,7 @@ package greenroom.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Unknown;
@@ -46,6 +47,7 @@ final class CommandWords {
         return switch (command) {
             case Session(String id) -> List.of("session", id);
             case Refused(String reason) -> List.of("refused", reason);
+            case Connect(String username, String id) -> List.of();
             case Unknown(String name) -> List.of(name);
         };
     }
