@@ -35,6 +35,11 @@ final class CommandWords {
         };
     }
 
+    static Command readFromClient(byte[] data) throws MalformedFrame {
+        List<String> arguments = arguments(List.of(text(data).split(SEPARATOR, -1)), 2);
+        return new Connect(arguments.get(0), arguments.get(1));
+    }
+
     private static String text(byte[] data) throws MalformedFrame {
         try {
             return Utf8.decode(data, 0, data.length);
@@ -47,7 +52,7 @@ final class CommandWords {
         return switch (command) {
             case Session(String id) -> List.of("session", id);
             case Refused(String reason) -> List.of("refused", reason);
-            case Connect(String username, String id) -> List.of();
+            case Connect(String username, String id) -> List.of("connect", username, id);
             case Unknown(String name) -> List.of(name);
         };
     }

@@ -19,7 +19,10 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
         };
     }
 
-    static Payload fromClient(Frame frame) throws DamagedMessage {
-        return NewMessage.open(SealedPickle.open(frame.data()));
+    static Payload fromClient(Frame frame) throws DamagedMessage, MalformedFrame {
+        return switch (frame.kind()) {
+            case MSG -> NewMessage.open(SealedPickle.open(frame.data()));
+            case CMD -> CommandWords.readFromClient(frame.data());
+        };
     }
 }
