@@ -36,7 +36,15 @@ final class CommandWords {
     }
 
     static Command readFromClient(byte[] data) throws MalformedFrame {
-        List<String> arguments = arguments(List.of(text(data).split(SEPARATOR, -1)), 2);
+        List<String> words = List.of(text(data).split(SEPARATOR, -1));
+        return switch (words.getFirst()) {
+            case "connect" -> connect(arguments(words, 2));
+            case "" -> throw new MalformedFrame("The command has no name.");
+            default -> throw new MalformedFrame("The command is unknown.");
+        };
+    }
+
+    private static Connect connect(List<String> arguments) {
         return new Connect(arguments.get(0), arguments.get(1));
     }
 
