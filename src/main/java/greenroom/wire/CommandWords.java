@@ -26,20 +26,18 @@ final class CommandWords {
     }
 
     static Command readFromServer(byte[] data) throws MalformedFrame {
-        List<String> words = List.of(text(data).split(SEPARATOR, -1));
+        List<String> words = words(data);
         return switch (words.getFirst()) {
             case "session" -> new Session(arguments(words, 1).getFirst());
             case "refused" -> new Refused(arguments(words, 1).getFirst());
-            case "" -> throw new MalformedFrame("The command has no name.");
             default -> new Unknown(words.getFirst());
         };
     }
 
     static Command readFromClient(byte[] data) throws MalformedFrame {
-        List<String> words = List.of(text(data).split(SEPARATOR, -1));
+        List<String> words = words(data);
         return switch (words.getFirst()) {
             case "connect" -> connect(arguments(words, 2));
-            case "" -> throw new MalformedFrame("The command has no name.");
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
@@ -48,9 +46,13 @@ final class CommandWords {
         return new Connect(arguments.get(0), arguments.get(1));
     }
 
-    private static String text(byte[] data) throws MalformedFrame {
+    private static List<String> words(byte[] data) throws MalformedFrame {
         try {
-            return Utf8.decode(data, 0, data.length);
+            List<String> words = List.of(Utf8.decode(data, 0, data.length).split(SEPARATOR, -1));
+            if (words.getFirst().isEmpty()) {
+                throw new MalformedFrame("The command has no name.");
+            }
+            return words;
         } catch (CharacterCodingException e) {
             throw new MalformedFrame("The command is not UTF-8.");
         }
