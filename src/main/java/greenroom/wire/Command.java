@@ -1,10 +1,16 @@
 package greenroom.wire;
 
+import java.time.Instant;
+
 /** Something that one program tells the other. See docs/protocol.md, Commands. */
 public sealed interface Command extends Payload {
 
     /** The first frame to a client; the id ties its two connections together. */
     record Session(String id) implements Command {
+    }
+
+    /** Someone came, at a time by the server's clock. */
+    record ClientConnected(String username, Instant time) implements Command {
     }
 
     /** What was wrong, in words for a person. */

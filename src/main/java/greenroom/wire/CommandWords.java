@@ -2,11 +2,13 @@ package greenroom.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import greenroom.wire.Command.ClientConnected;
 import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Unknown;
 import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +64,7 @@ final class CommandWords {
         return switch (command) {
             case Session(String id) -> List.of("session", id);
             case Refused(String reason) -> List.of("refused", reason);
+            case ClientConnected(String username, Instant time) -> List.of();
             case Connect(String username, String id) -> List.of("connect", username, id);
             case Unknown(String name) -> List.of(name);
         };

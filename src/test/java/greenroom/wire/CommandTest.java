@@ -4,6 +4,7 @@ import static greenroom.wire.Attempt.attempt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,15 @@ class CommandTest {
         assertThat(new Command.Refused("The chat is full.").frame().toString())
                 .isEqualTo("Frame[CMD refused␟The chat is full.]");
         assertThat(read("refused␟The chat is full.")).isEqualTo("Refused[reason=The chat is full.]");
+    }
+
+    @Test
+    void tellsWhoCame() {
+        assertThat(new Command.ClientConnected("alice", Instant.parse("2023-11-14T22:13:20.1234567Z")).frame().toString())
+                .isEqualTo("Frame[CMD client_connected␟alice␟1700000000.123456]");
+        assertThat(read("client_connected␟alice␟1700000000.123456"))
+                .isEqualTo("ClientConnected[username=alice, time=2023-11-14T22:13:20.123456Z]");
+        assertThat(read("client_connected␟alice␟-1")).isEqualTo("ClientConnected[username=alice, time=1969-12-31T23:59:59Z]");
     }
 
     @ParameterizedTest
