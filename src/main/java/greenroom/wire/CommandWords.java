@@ -32,6 +32,7 @@ final class CommandWords {
         return switch (words.getFirst()) {
             case "session" -> new Session(arguments(words, 1).getFirst());
             case "refused" -> new Refused(arguments(words, 1).getFirst());
+            case "client_connected" -> clientConnected(arguments(words, 2));
             default -> new Unknown(words.getFirst());
         };
     }
@@ -42,6 +43,10 @@ final class CommandWords {
             case "connect" -> connect(arguments(words, 2));
             default -> throw new MalformedFrame("The command is unknown.");
         };
+    }
+
+    private static ClientConnected clientConnected(List<String> arguments) {
+        return new ClientConnected(arguments.get(0), EpochSeconds.parse(arguments.get(1)));
     }
 
     private static Connect connect(List<String> arguments) {
@@ -64,7 +69,8 @@ final class CommandWords {
         return switch (command) {
             case Session(String id) -> List.of("session", id);
             case Refused(String reason) -> List.of("refused", reason);
-            case ClientConnected(String username, Instant time) -> List.of();
+            case ClientConnected(String username, Instant time) ->
+                List.of("client_connected", username, EpochSeconds.decimal(time));
             case Connect(String username, String id) -> List.of("connect", username, id);
             case Unknown(String name) -> List.of(name);
         };

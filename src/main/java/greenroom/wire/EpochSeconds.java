@@ -2,6 +2,7 @@ package greenroom.wire;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Python's way to tell the time: seconds since the epoch, with the microseconds behind the point. */
@@ -16,6 +17,14 @@ final class EpochSeconds {
 
     static double of(Instant time) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time) / MICROS;
+    }
+
+    static String decimal(Instant time) {
+        return String.format(Locale.ROOT, "%.6f", of(time));
+    }
+
+    static Instant parse(String decimal) {
+        return toInstant(Double.parseDouble(decimal)).orElseThrow();
     }
 
     /** Empty when the moment is not in the years 1 to 9999. */
