@@ -72,6 +72,14 @@ class CommandTest {
                 .isEqualTo("Frame[CMD refused␟no session here]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "now", "nan", "1e9", "0x1p3", "1d", " 1", "+1", "1.", "1,5", "1700000000.1234567890123",
+        "253402300800", "-62135596801", "99999999999999999999"})
+    void isMalformedWhenItsTimeIsNone(String time) {
+        assertThat(read("client_connected␟alice␟" + time)).isEqualTo(
+                "MalformedFrame: The time is not a decimal number of seconds in the years 1 to 9999.");
+    }
+
     private static String read(String command) {
         return attempt(() -> Payload.fromServer(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
     }
