@@ -45,8 +45,10 @@ final class CommandWords {
         };
     }
 
-    private static ClientConnected clientConnected(List<String> arguments) {
-        return new ClientConnected(arguments.get(0), EpochSeconds.parse(arguments.get(1)));
+    private static ClientConnected clientConnected(List<String> arguments) throws MalformedFrame {
+        Instant time = EpochSeconds.parse(arguments.get(1)).orElseThrow(() -> new MalformedFrame(
+                "The time is not a decimal number of seconds in the years 1 to 9999."));
+        return new ClientConnected(arguments.get(0), time);
     }
 
     private static Connect connect(List<String> arguments) {
