@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
 /** How commands are spelled: words with a separator between them, the name first. */
 final class CommandWords {
 
+    private static final String SESSION = "session";
+    private static final String REFUSED = "refused";
+    private static final String CLIENT_CONNECTED = "client_connected";
+    private static final String CONNECT = "connect";
+
     private static final String SEPARATOR = "\u001f";
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
@@ -30,9 +35,9 @@ final class CommandWords {
     static Command readFromServer(byte[] data) throws MalformedFrame {
         List<String> words = words(data);
         return switch (words.getFirst()) {
-            case "session" -> new Session(arguments(words, 1).getFirst());
-            case "refused" -> new Refused(arguments(words, 1).getFirst());
-            case "client_connected" -> clientConnected(arguments(words, 2));
+            case SESSION -> new Session(arguments(words, 1).getFirst());
+            case REFUSED -> new Refused(arguments(words, 1).getFirst());
+            case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             default -> new Unknown(words.getFirst());
         };
     }
@@ -40,7 +45,7 @@ final class CommandWords {
     static Command readFromClient(byte[] data) throws MalformedFrame {
         List<String> words = words(data);
         return switch (words.getFirst()) {
-            case "connect" -> connect(arguments(words, 2));
+            case CONNECT -> connect(arguments(words, 2));
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
@@ -69,11 +74,11 @@ final class CommandWords {
 
     private static List<String> words(Command command) {
         return switch (command) {
-            case Session(String id) -> List.of("session", id);
-            case Refused(String reason) -> List.of("refused", reason);
+            case Session(String id) -> List.of(SESSION, id);
+            case Refused(String reason) -> List.of(REFUSED, reason);
             case ClientConnected(String username, Instant time) ->
-                List.of("client_connected", username, EpochSeconds.decimal(time));
-            case Connect(String username, String id) -> List.of("connect", username, id);
+                    List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
+            case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Unknown(String name) -> List.of(name);
         };
     }
