@@ -1,7 +1,7 @@
 package greenroom.wire;
 
 import static greenroom.wire.Attempt.attempt;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static greenroom.wire.CommandFrames.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class ClientCommandTest {
         assertThat(read(command)).isEqualTo("MalformedFrame: " + reason);
     }
 
-    private static String read(String command) {
-        return attempt(() -> Payload.fromClient(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
+    private static String read(String words) {
+        return attempt(() -> Payload.fromClient(command(words)));
     }
 }

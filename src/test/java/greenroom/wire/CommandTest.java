@@ -1,7 +1,7 @@
 package greenroom.wire;
 
 import static greenroom.wire.Attempt.attempt;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static greenroom.wire.CommandFrames.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -80,7 +80,7 @@ class CommandTest {
                 "MalformedFrame: The time is not a decimal number of seconds in the years 1 to 9999.");
     }
 
-    private static String read(String command) {
-        return attempt(() -> Payload.fromServer(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
+    private static String read(String words) {
+        return attempt(() -> Payload.fromServer(command(words)));
     }
 }
