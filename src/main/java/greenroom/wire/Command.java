@@ -2,14 +2,17 @@ package greenroom.wire;
 
 import java.time.Instant;
 
-/** Something that one program tells the other. See docs/protocol.md, Commands. */
+/**
+ * Something that one program tells the other. See docs/protocol.md, Commands.
+ * Control characters in an argument go out as spaces.
+ */
 public sealed interface Command extends Payload {
 
     /** The first frame to a client; the id ties its two connections together. */
     record Session(String id) implements Command {
     }
 
-    /** Someone came, at a time by the server's clock. */
+    /** Someone came, at a time by the server's clock, to the microsecond. */
     record ClientConnected(String username, Instant time) implements Command {
     }
 

@@ -10,7 +10,7 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
      * Opens what a server has sent.
      *
      * @throws DamagedMessage when a message cannot be opened; the connection can go on
-     * @throws MalformedFrame when a command has no name, or not its number of arguments, or is not UTF-8
+     * @throws MalformedFrame when a command has no name, or not its arguments, or is not UTF-8
      */
     static Payload fromServer(Frame frame) throws DamagedMessage, MalformedFrame {
         return switch (frame.kind()) {
@@ -19,6 +19,12 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
         };
     }
 
+    /**
+     * Opens what a client has sent.
+     *
+     * @throws DamagedMessage when a message cannot be opened; the connection can go on
+     * @throws MalformedFrame when a command is not a client's, or has not its arguments, or is not UTF-8
+     */
     static Payload fromClient(Frame frame) throws DamagedMessage, MalformedFrame {
         return switch (frame.kind()) {
             case MSG -> NewMessage.open(SealedPickle.open(frame.data()));
