@@ -16,6 +16,6 @@ final class Sessions {
 
     /** Takes up a session from the other connection, which can be done once. */
     Session claim(String id) throws Refusal {
-        throw new Refusal("");
+        throw new Refusal("This session is unknown, or in use already.");
     }
 }
