@@ -3,6 +3,8 @@ package greenroom.server;
 /** Who listens, and who of them has said hello. Any thread may use it. */
 final class Sessions {
 
+    private static final String REFUSAL = "This session is unknown, or in use already.";
+
     private final SessionIds ids;
 
     Sessions(SessionIds ids) {
@@ -16,6 +18,6 @@ final class Sessions {
 
     /** Takes up a session from the other connection, which can be done once. */
     Session claim(String id) throws Refusal {
-        throw new Refusal("This session is unknown, or in use already.");
+        throw new Refusal(REFUSAL);
     }
 }

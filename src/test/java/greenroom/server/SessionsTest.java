@@ -1,7 +1,6 @@
 package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,20 @@ class SessionsTest {
 
     @Test
     void refuseAnIdThatNobodyWasGiven() {
-        assertThatThrownBy(() -> sessions.claim("12f5")).isInstanceOf(Refusal.class)
-                .hasMessage("This session is unknown, or in use already.");
+        assertThat(claimed("12f5")).isEqualTo("This session is unknown, or in use already.");
+    }
+
+    @Test
+    void canBeClaimedOnce() {
+        assertThat(claimed(alice.id())).isEqualTo("claimed");
+        assertThat(claimed(alice.id())).isEqualTo("This session is unknown, or in use already.");
+    }
+
+    private String claimed(String id) {
+        try {
+            return sessions.claim(id) == alice ? "claimed" : "somebody else's session";
+        } catch (Refusal e) {
+            return e.getMessage();
+        }
     }
 }
