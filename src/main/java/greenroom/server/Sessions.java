@@ -1,11 +1,15 @@
 package greenroom.server;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Who listens, and who of them has said hello. Any thread may use it. */
 final class Sessions {
 
     private static final String REFUSAL = "This session is unknown, or in use already.";
 
     private final SessionIds ids;
+    private final Map<String, Session> unclaimed = new ConcurrentHashMap<>();
 
     Sessions(SessionIds ids) {
         this.ids = ids;
@@ -13,11 +17,17 @@ final class Sessions {
 
     /** Begins a session for somebody who listens. */
     Session open(Outbox outbox) {
-        return new Session(ids.next(), outbox);
+        Session session = new Session(ids.next(), outbox);
+        unclaimed.put(session.id(), session);
+        return session;
     }
 
     /** Takes up a session from the other connection, which can be done once. */
     Session claim(String id) throws Refusal {
-        throw new Refusal(REFUSAL);
+        Session session = unclaimed.remove(id);
+        if (session == null) {
+            throw new Refusal(REFUSAL);
+        }
+        return session;
     }
 }
