@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.conversation.Username;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,5 +30,9 @@ final class Sessions {
             throw new Refusal(REFUSAL);
         }
         return session;
+    }
+
+    /** Gives a session a name that nobody else has. */
+    void name(Session session, Username username) throws Refusal {
     }
 }

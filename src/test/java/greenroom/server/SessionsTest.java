@@ -2,6 +2,7 @@ package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.conversation.Username;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,26 @@ class SessionsTest {
         assertThat(claimed(alice.id())).isEqualTo("This session is unknown, or in use already.");
     }
 
+    @Test
+    void giveANameToOnePersonOnly() {
+        Session somebodyElse = sessions.open(new Outbox(10, () -> { }));
+
+        assertThat(named(alice, "Alice")).isEqualTo("named");
+        assertThat(named(somebodyElse, "ALICE")).isEqualTo("The username ALICE is taken: choose another.");
+    }
+
     private String claimed(String id) {
         try {
             return sessions.claim(id) == alice ? "claimed" : "somebody else's session";
+        } catch (Refusal e) {
+            return e.getMessage();
+        }
+    }
+
+    private String named(Session session, String username) {
+        try {
+            sessions.name(session, new Username(username));
+            return "named";
         } catch (Refusal e) {
             return e.getMessage();
         }
