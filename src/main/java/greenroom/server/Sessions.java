@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.Username;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,6 +11,7 @@ final class Sessions {
     private static final String REFUSAL = "This session is unknown, or in use already.";
 
     private final SessionIds ids;
+    private final Map<String, Session> names = new ConcurrentHashMap<>();
     private final Map<String, Session> unclaimed = new ConcurrentHashMap<>();
 
     Sessions(SessionIds ids) {
@@ -34,5 +36,8 @@ final class Sessions {
 
     /** Gives a session a name that nobody else has. */
     void name(Session session, Username username) throws Refusal {
+        if (names.putIfAbsent(username.value().toLowerCase(Locale.ROOT), session) != null) {
+            throw new Refusal("The username " + username + " is taken: choose another.");
+        }
     }
 }
