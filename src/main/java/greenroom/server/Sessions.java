@@ -36,6 +36,8 @@ final class Sessions {
 
     /** Forgets a session: its name is free again, its id is worth nothing any more. */
     void end(Session session) {
+        names.values().remove(session);
+        unclaimed.remove(session.id());
     }
 
     /** Gives a session a name that nobody else has. */
