@@ -1,5 +1,7 @@
 package greenroom.conversation;
 
+import java.util.Locale;
+
 /**
  * The name that a person is known by: 1 to 32 characters, none of them a control character
  * (docs/protocol.md, Commands).
@@ -25,6 +27,11 @@ public record Username(String value) {
         if (!holds) {
             throw new InvalidUsername(rule);
         }
+    }
+
+    /** The same for all names that differ only in case, and so are taken for one (docs/protocol.md, Names). */
+    public String folded() {
+        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package greenroom.server;
 
 import greenroom.conversation.Username;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -42,7 +41,7 @@ final class Sessions {
 
     /** Gives a session a name that nobody else has. */
     void name(Session session, Username username) throws Refusal {
-        if (names.putIfAbsent(username.value().toLowerCase(Locale.ROOT), session) != null) {
+        if (names.putIfAbsent(username.folded(), session) != null) {
             throw new Refusal("The username " + username + " is taken: choose another.");
         }
     }
