@@ -41,6 +41,13 @@ class SessionsTest {
         assertThat(claimed(alice.id())).isEqualTo("This session is unknown, or in use already.");
     }
 
+    @Test
+    void giveNoNameToASessionThatHasEnded() {
+        sessions.end(alice);
+
+        assertThat(named(alice, "Alice")).isEqualTo("This session is unknown, or in use already.");
+    }
+
     private String claimed(String id) {
         try {
             return sessions.claim(id) == alice ? "claimed" : "somebody else's session";
