@@ -1,8 +1,8 @@
 package greenroom.server;
 
 import greenroom.conversation.Username;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Who listens, and who of them has said hello. Any thread may use it. */
 final class Sessions {
@@ -10,22 +10,24 @@ final class Sessions {
     private static final String REFUSAL = "This session is unknown, or in use already.";
 
     private final SessionIds ids;
-    private final Map<String, Session> names = new ConcurrentHashMap<>();
-    private final Map<String, Session> unclaimed = new ConcurrentHashMap<>();
+    private final Map<String, Session> open = new HashMap<>();
+    private final Map<String, Session> unclaimed = new HashMap<>();
+    private final Map<String, Session> names = new HashMap<>();
 
     Sessions(SessionIds ids) {
         this.ids = ids;
     }
 
     /** Begins a session for somebody who listens. */
-    Session open(Outbox outbox) {
+    synchronized Session open(Outbox outbox) {
         Session session = new Session(ids.next(), outbox);
+        open.put(session.id(), session);
         unclaimed.put(session.id(), session);
         return session;
     }
 
     /** Takes up a session from the other connection, which can be done once. */
-    Session claim(String id) throws Refusal {
+    synchronized Session claim(String id) throws Refusal {
         Session session = unclaimed.remove(id);
         if (session == null) {
             throw new Refusal(REFUSAL);
@@ -33,16 +35,20 @@ final class Sessions {
         return session;
     }
 
-    /** Forgets a session: its name is free again, its id is worth nothing any more. */
-    void end(Session session) {
-        names.values().remove(session);
-        unclaimed.remove(session.id());
-    }
-
     /** Gives a session a name that nobody else has. */
-    void name(Session session, Username username) throws Refusal {
+    synchronized void name(Session session, Username username) throws Refusal {
+        if (!open.containsKey(session.id())) {
+            throw new Refusal(REFUSAL);
+        }
         if (names.putIfAbsent(username.folded(), session) != null) {
             throw new Refusal("The username " + username + " is taken: choose another.");
         }
+    }
+
+    /** Forgets a session: its name is free again, its id is worth nothing any more. */
+    synchronized void end(Session session) {
+        open.remove(session.id());
+        unclaimed.remove(session.id());
+        names.values().remove(session);
     }
 }
