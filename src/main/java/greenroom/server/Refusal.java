@@ -3,7 +3,15 @@ package greenroom.server;
 /** Somebody cannot have what they asked for; the message says why, and is sent to them. */
 final class Refusal extends Exception {
 
-    Refusal(String reason) {
+    private Refusal(String reason) {
         super(reason);
+    }
+
+    static Refusal ofASession() {
+        return new Refusal("This session is unknown, or in use already.");
+    }
+
+    static Refusal ofATakenName(String username) {
+        return new Refusal("The username " + username + " is taken: choose another.");
     }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 /** Who listens, and who of them has said hello. Any thread may use it. */
 final class Sessions {
 
-    private static final String REFUSAL = "This session is unknown, or in use already.";
-
     private final SessionIds ids;
     private final Map<String, Session> open = new HashMap<>();
     private final Map<String, Session> unclaimed = new HashMap<>();
@@ -30,7 +28,7 @@ final class Sessions {
     synchronized Session claim(String id) throws Refusal {
         Session session = unclaimed.remove(id);
         if (session == null) {
-            throw new Refusal(REFUSAL);
+            throw Refusal.ofASession();
         }
         return session;
     }
@@ -38,10 +36,10 @@ final class Sessions {
     /** Gives a session a name that nobody else has. */
     synchronized void name(Session session, Username username) throws Refusal {
         if (!open.containsKey(session.id())) {
-            throw new Refusal(REFUSAL);
+            throw Refusal.ofASession();
         }
         if (names.putIfAbsent(username.folded(), session) != null) {
-            throw new Refusal("The username " + username + " is taken: choose another.");
+            throw Refusal.ofATakenName(username.value());
         }
     }
 
