@@ -13,10 +13,12 @@ public final class Server implements AutoCloseable {
 
     private final MessageList messages;
     private final Door sendDoor;
+    private final Door receiveDoor;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         sendDoor = new Door(settings.address(), settings.sendPort());
+        receiveDoor = new Door(settings.address(), settings.receivePort());
         messages = new MessageList(clock);
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
@@ -40,6 +42,11 @@ public final class Server implements AutoCloseable {
         return sendDoor.port();
     }
 
+    /** Where it receives. */
+    public int receivePort() {
+        return receiveDoor.port();
+    }
+
     /** Says something in the server's own name. */
     public void say(String text) {
         PlainText line = new PlainText(text);
@@ -52,5 +59,6 @@ public final class Server implements AutoCloseable {
     public void close() throws IOException {
         ticker.shutdownNow();
         sendDoor.close();
+        receiveDoor.close();
     }
 }

@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.Message;
+import greenroom.wire.Command;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
@@ -18,11 +19,29 @@ final class Peer implements AutoCloseable {
 
     private final Socket socket;
     private final FrameReader frames;
+    private Socket mouth = new Socket();
 
     Peer(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         frames = new FrameReader(socket.getInputStream(), 1_000_000);
+    }
+
+    /** Brings a person in: one connection to hear, one to speak. */
+    static Peer join(Server server, String username) throws Exception {
+        Peer peer = new Peer(server.sendPort());
+        Command.Session session = (Command.Session) peer.hears();
+        peer.mouth = new Socket(InetAddress.getLoopbackAddress(), server.receivePort());
+        peer.says(new Command.Connect(username, session.id()));
+        return peer;
+    }
+
+    void says(Payload payload) throws IOException {
+        says(payload.frame().bytes());
+    }
+
+    void says(byte[] bytes) throws IOException {
+        mouth.getOutputStream().write(bytes);
     }
 
     /** What the server says next; fails when it says nothing. */
@@ -51,5 +70,6 @@ final class Peer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        mouth.close();
     }
 }

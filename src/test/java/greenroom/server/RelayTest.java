@@ -1,0 +1,42 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import greenroom.wire.NewMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RelayTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Settings SETTINGS =
+            new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), 10);
+
+    private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
+
+    RelayTest() throws IOException {
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void relaysWhatOneSaysToEveryone() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.join(server, "Bob")) {
+            alice.says(new NewMessage("Alice", "hello"));
+
+            List<Message> expected = List.of(new Message(NOON, "Alice", "hello"));
+            assertThat(bob.hearsMessages()).isEqualTo(expected);
+            assertThat(alice.hearsMessages()).isEqualTo(expected);
+        }
+    }
+}
