@@ -7,11 +7,11 @@ import java.net.Socket;
 /** What happens to those who come to the send port: they hear everything, and are not heard. */
 final class SendPort {
 
-    private final SessionIds ids;
+    private final Sessions sessions;
     private final Audience audience;
 
-    SendPort(SessionIds ids, Audience audience) {
-        this.ids = ids;
+    SendPort(Sessions sessions, Audience audience) {
+        this.sessions = sessions;
         this.audience = audience;
     }
 
@@ -19,7 +19,7 @@ final class SendPort {
     void serve(Socket socket) throws IOException {
         Line line = new Line(socket);
         if (audience.admit(line.outbox())) {
-            tell(line, new Command.Session(ids.next()));
+            tell(line, new Command.Session(sessions.open(line.outbox()).id()));
         } else {
             tell(line, new Command.Refused("The server is full: try again later."));
             line.outbox().close();

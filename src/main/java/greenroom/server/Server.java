@@ -22,7 +22,9 @@ public final class Server implements AutoCloseable {
         messages = new MessageList(clock);
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
-        sendDoor.open(new SendPort(new SessionIds(random), audience)::serve);
+        Sessions sessions = new Sessions(new SessionIds(random));
+        sendDoor.open(new SendPort(sessions, audience)::serve);
+        receiveDoor.open(new ReceivePort(sessions, messages)::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
     }

@@ -1,0 +1,45 @@
+package greenroom.server;
+
+import greenroom.conversation.InvalidUsername;
+import greenroom.conversation.PlainText;
+import greenroom.conversation.Username;
+import greenroom.wire.Command;
+import greenroom.wire.DamagedMessage;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameReader;
+import greenroom.wire.MalformedFrame;
+import greenroom.wire.NewMessage;
+import greenroom.wire.Payload;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Optional;
+
+/** What happens to those who come to the receive port: they say who they are, and then they are heard. */
+final class ReceivePort {
+
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private final Sessions sessions;
+    private final MessageList messages;
+
+    ReceivePort(Sessions sessions, MessageList messages) {
+        this.sessions = sessions;
+        this.messages = messages;
+    }
+
+    /** Reads from one client until the end of the connection. Runs on the connection's own thread. */
+    void serve(Socket socket) throws IOException {
+        FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
+        try {
+            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
+                switch (Payload.fromClient(frame.get())) {
+                    case Command.Connect(String username, String id) -> sessions.name(sessions.claim(id), Username.of(username));
+                    case NewMessage(String username, String text) -> messages.append(username, new PlainText(text));
+                    default -> { }
+                }
+            }
+        } catch (MalformedFrame | DamagedMessage | Refusal | InvalidUsername e) {
+            throw new UnsupportedOperationException("bad input has no answer yet", e);
+        }
+    }
+}
