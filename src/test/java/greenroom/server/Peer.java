@@ -19,11 +19,12 @@ final class Peer implements AutoCloseable {
 
     private final Socket socket;
     private final FrameReader frames;
-    private Socket mouth = new Socket();
+    private Socket mouth;
 
     Peer(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
+        mouth = socket;
         frames = new FrameReader(socket.getInputStream(), 1_000_000);
     }
 

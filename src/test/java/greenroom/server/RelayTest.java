@@ -3,6 +3,7 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
+import greenroom.wire.Command;
 import greenroom.wire.NewMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,6 +38,16 @@ class RelayTest {
             List<Message> expected = List.of(new Message(NOON, "Alice", "hello"));
             assertThat(bob.hearsMessages()).isEqualTo(expected);
             assertThat(alice.hearsMessages()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void refusesWhoeverSpeaksBeforeSayingConnect() throws Exception {
+        try (Peer stranger = new Peer(server.receivePort())) {
+            stranger.says(new NewMessage("Alice", "hello"));
+
+            assertThat(stranger.hears()).isEqualTo(new Command.Refused("Say connect first, and who you are."));
+            assertThat(stranger.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
 }
