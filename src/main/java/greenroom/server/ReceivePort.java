@@ -31,15 +31,30 @@ final class ReceivePort {
     void serve(Socket socket) throws IOException {
         FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
         try {
-            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                switch (Payload.fromClient(frame.get())) {
-                    case Command.Connect(String username, String id) -> sessions.name(sessions.claim(id), Username.of(username));
-                    case NewMessage(String username, String text) -> messages.append(username, new PlainText(text));
-                    default -> { }
-                }
-            }
-        } catch (MalformedFrame | DamagedMessage | Refusal | InvalidUsername e) {
+            Command.Connect connect = awaitConnect(frames);
+            sessions.name(sessions.claim(connect.id()), Username.of(connect.username()));
+            listen(frames);
+        } catch (Refusal e) {
+            socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
+        } catch (MalformedFrame | DamagedMessage | InvalidUsername e) {
             throw new UnsupportedOperationException("bad input has no answer yet", e);
+        }
+    }
+
+    private static Command.Connect awaitConnect(FrameReader frames)
+            throws IOException, MalformedFrame, DamagedMessage, Refusal {
+        Optional<Frame> first = frames.read();
+        if (first.isPresent() && Payload.fromClient(first.get()) instanceof Command.Connect connect) {
+            return connect;
+        }
+        throw Refusal.ofAStranger();
+    }
+
+    private void listen(FrameReader frames) throws IOException, MalformedFrame, DamagedMessage {
+        for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
+            if (Payload.fromClient(frame.get()) instanceof NewMessage(String username, String text)) {
+                messages.append(username, new PlainText(text));
+            }
         }
     }
 }

@@ -7,6 +7,10 @@ final class Refusal extends Exception {
         super(reason);
     }
 
+    static Refusal ofAStranger() {
+        return new Refusal("Say connect first, and who you are.");
+    }
+
     static Refusal ofASession() {
         return new Refusal("This session is unknown, or in use already.");
     }
