@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RelayTest {
 
@@ -48,6 +50,20 @@ class RelayTest {
 
             assertThat(stranger.hears()).isEqualTo(new Command.Refused("Say connect first, and who you are."));
             assertThat(stranger.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALICE, The username ALICE is taken: choose another.", "'  ', Type a username."})
+    void refusesANameThatCannotBe(String username, String reason) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new NewMessage("Alice", "I was first"));
+            alice.hearsMessages();
+            Peer other = Peer.join(server, username);
+
+            assertThat(other.hearsCommand(Command.Refused.class)).isEqualTo(new Command.Refused(reason));
+            assertThat(other.isHungUpOn()).as("the connection has ended").isTrue();
+            other.close();
         }
     }
 }
