@@ -32,11 +32,17 @@ final class ReceivePort {
         FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
         try {
             Command.Connect connect = awaitConnect(frames);
-            sessions.name(sessions.claim(connect.id()), Username.of(connect.username()));
-            listen(frames);
+            Session session = sessions.claim(connect.id());
+            try {
+                sessions.name(session, Username.of(connect.username()));
+                listen(frames);
+            } catch (Refusal | InvalidUsername e) {
+                session.outbox().offer(new Command.Refused(e.getMessage()).frame().bytes());
+                session.outbox().close();
+            }
         } catch (Refusal e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
-        } catch (MalformedFrame | DamagedMessage | InvalidUsername e) {
+        } catch (MalformedFrame | DamagedMessage e) {
             throw new UnsupportedOperationException("bad input has no answer yet", e);
         }
     }
