@@ -32,18 +32,22 @@ final class ReceivePort {
         FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
         try {
             Command.Connect connect = awaitConnect(frames);
-            Session session = sessions.claim(connect.id());
-            try {
-                sessions.name(session, Username.of(connect.username()));
-                listen(frames);
-            } catch (Refusal | InvalidUsername e) {
-                session.outbox().offer(new Command.Refused(e.getMessage()).frame().bytes());
-                session.outbox().close();
-            }
+            serve(sessions.claim(connect.id()), connect.username(), frames);
         } catch (Refusal e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
         } catch (MalformedFrame | DamagedMessage e) {
             throw new UnsupportedOperationException("bad input has no answer yet", e);
+        }
+    }
+
+    private void serve(Session session, String username, FrameReader frames)
+            throws IOException, MalformedFrame, DamagedMessage {
+        try {
+            sessions.name(session, Username.of(username));
+            listen(frames);
+        } catch (Refusal | InvalidUsername e) {
+            session.tell(new Command.Refused(e.getMessage()));
+            session.outbox().close();
         }
     }
 

@@ -1,5 +1,7 @@
 package greenroom.server;
 
+import greenroom.wire.Command;
+
 /**
  * What ties a client's two connections together.
  *
@@ -7,4 +9,8 @@ package greenroom.server;
  * @param outbox what is put in there reaches the client
  */
 record Session(String id, Outbox outbox) {
+
+    void tell(Command command) {
+        outbox.offer(command.frame().bytes());
+    }
 }
