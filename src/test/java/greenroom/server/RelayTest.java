@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
@@ -64,6 +65,22 @@ class RelayTest {
             assertThat(other.hearsCommand(Command.Refused.class)).isEqualTo(new Command.Refused(reason));
             assertThat(other.isHungUpOn()).as("the connection has ended").isTrue();
             other.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET / HTTP/1.1, The header is not msg: or cmd: and a length.",
+        "msg:1000000000  , 'The header announces 1000000000 bytes, and the limit is 65536.'",
+        "cmd:4           hack, The command is unknown."})
+    void refusesWhoeverDoesNotSpeakTheProtocol(String bytes, String reason) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer stranger = new Peer(server.receivePort())) {
+            alice.says("%-16s".formatted(bytes).getBytes(US_ASCII));
+            stranger.says("%-16s".formatted(bytes).getBytes(US_ASCII));
+
+            assertThat(alice.hearsCommand(Command.Refused.class)).isEqualTo(new Command.Refused(reason));
+            assertThat(stranger.hears()).isEqualTo(new Command.Refused(reason));
+            assertThat(alice.isHungUpOn()).as("the connection has ended").isTrue();
+            assertThat(stranger.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
 }
