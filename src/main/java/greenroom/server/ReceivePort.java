@@ -33,19 +33,19 @@ final class ReceivePort {
         try {
             Command.Connect connect = awaitConnect(frames);
             serve(sessions.claim(connect.id()), connect.username(), frames);
-        } catch (Refusal e) {
+        } catch (Refusal | MalformedFrame e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
-        } catch (MalformedFrame | DamagedMessage e) {
-            throw new UnsupportedOperationException("bad input has no answer yet", e);
+        } catch (DamagedMessage e) {
+            throw new UnsupportedOperationException("damage has no answer yet", e);
         }
     }
 
     private void serve(Session session, String username, FrameReader frames)
-            throws IOException, MalformedFrame, DamagedMessage {
+            throws IOException, DamagedMessage {
         try {
             sessions.name(session, Username.of(username));
             listen(frames);
-        } catch (Refusal | InvalidUsername e) {
+        } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
             session.outbox().close();
         }
