@@ -83,4 +83,18 @@ class RelayTest {
             assertThat(stranger.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
+
+    @Test
+    void refusesADamagedMessageAndGoesOnListening() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            byte[] damaged = new NewMessage("Alice", "hello").frame().bytes();
+            damaged[20]++;
+            alice.says(damaged);
+            alice.says(new NewMessage("Alice", "hello again"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class))
+                    .isEqualTo(new Command.Refused("The hash does not match the message."));
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "hello again")));
+        }
+    }
 }
