@@ -33,18 +33,16 @@ final class ReceivePort {
         try {
             Command.Connect connect = awaitConnect(frames);
             serve(sessions.claim(connect.id()), connect.username(), frames);
-        } catch (Refusal | MalformedFrame e) {
+        } catch (Refusal | MalformedFrame | DamagedMessage e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
-        } catch (DamagedMessage e) {
-            throw new UnsupportedOperationException("damage has no answer yet", e);
         }
     }
 
     private void serve(Session session, String username, FrameReader frames)
-            throws IOException, DamagedMessage {
+            throws IOException {
         try {
             sessions.name(session, Username.of(username));
-            listen(frames);
+            listen(session, frames);
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
             session.outbox().close();
@@ -60,10 +58,14 @@ final class ReceivePort {
         throw Refusal.ofAStranger();
     }
 
-    private void listen(FrameReader frames) throws IOException, MalformedFrame, DamagedMessage {
+    private void listen(Session session, FrameReader frames) throws IOException, MalformedFrame {
         for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-            if (Payload.fromClient(frame.get()) instanceof NewMessage(String username, String text)) {
-                messages.append(username, new PlainText(text));
+            try {
+                if (Payload.fromClient(frame.get()) instanceof NewMessage(String username, String text)) {
+                    messages.append(username, new PlainText(text));
+                }
+            } catch (DamagedMessage e) {
+                session.tell(new Command.Refused(e.getMessage()));
             }
         }
     }
