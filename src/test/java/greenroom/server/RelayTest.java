@@ -97,4 +97,16 @@ class RelayTest {
             assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "hello again")));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"Bob, I owe you, The username of the message is not yours.", "Alice, '  ', There is nothing in the message."})
+    void refusesAMessageThatNobodyShouldRead(String username, String text, String reason) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new NewMessage(username, text));
+            alice.says(new NewMessage("Alice", "hello"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class)).isEqualTo(new Command.Refused(reason));
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "hello")));
+        }
+    }
 }
