@@ -41,8 +41,9 @@ final class ReceivePort {
     private void serve(Session session, String username, FrameReader frames)
             throws IOException {
         try {
-            sessions.name(session, Username.of(username));
-            listen(session, frames);
+            Username name = Username.of(username);
+            sessions.name(session, name);
+            listen(session, name, frames);
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
             session.outbox().close();
@@ -58,13 +59,20 @@ final class ReceivePort {
         throw Refusal.ofAStranger();
     }
 
-    private void listen(Session session, FrameReader frames) throws IOException, MalformedFrame {
+    private void listen(Session session, Username name, FrameReader frames) throws IOException, MalformedFrame {
         for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
             try {
                 if (Payload.fromClient(frame.get()) instanceof NewMessage(String username, String text)) {
-                    messages.append(username, new PlainText(text));
+                    if (!username.equals(name.value())) {
+                        throw Refusal.ofAnotherName();
+                    }
+                    PlainText plain = new PlainText(text);
+                    if (plain.isBlank()) {
+                        throw Refusal.ofNothing();
+                    }
+                    messages.append(username, plain);
                 }
-            } catch (DamagedMessage e) {
+            } catch (DamagedMessage | Refusal e) {
                 session.tell(new Command.Refused(e.getMessage()));
             }
         }
