@@ -1,14 +1,12 @@
 package greenroom.server;
 
 import greenroom.conversation.InvalidUsername;
-import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.MalformedFrame;
-import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.Socket;
@@ -38,12 +36,11 @@ final class ReceivePort {
         }
     }
 
-    private void serve(Session session, String username, FrameReader frames)
-            throws IOException {
+    private void serve(Session session, String username, FrameReader frames) throws IOException {
         try {
-            Username name = Username.of(username);
-            sessions.name(session, name);
-            listen(session, name, frames);
+            Member member = new Member(Username.of(username), session);
+            sessions.name(session, member.username());
+            member.speak(frames, messages);
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
             session.outbox().close();
@@ -57,24 +54,5 @@ final class ReceivePort {
             return connect;
         }
         throw Refusal.ofAStranger();
-    }
-
-    private void listen(Session session, Username name, FrameReader frames) throws IOException, MalformedFrame {
-        for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-            try {
-                if (Payload.fromClient(frame.get()) instanceof NewMessage(String username, String text)) {
-                    if (!username.equals(name.value())) {
-                        throw Refusal.ofAnotherName();
-                    }
-                    PlainText plain = new PlainText(text);
-                    if (plain.isBlank()) {
-                        throw Refusal.ofNothing();
-                    }
-                    messages.append(username, plain);
-                }
-            } catch (DamagedMessage | Refusal e) {
-                session.tell(new Command.Refused(e.getMessage()));
-            }
-        }
     }
 }
