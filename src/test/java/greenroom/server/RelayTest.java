@@ -109,4 +109,15 @@ class RelayTest {
             assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "hello")));
         }
     }
+
+    @Test
+    void refusesToConnectTwice() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Connect("Bob", "12f5"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class))
+                    .isEqualTo(new Command.Refused("You have joined already."));
+            assertThat(alice.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
 }
