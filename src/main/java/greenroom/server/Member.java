@@ -15,30 +15,32 @@ import java.util.Optional;
 /** Somebody who has joined, and can be heard. */
 record Member(Username username, Session session) {
 
-    /** Takes what this member says into the list, until the end of the connection. */
-    void speak(FrameReader frames, MessageList messages) throws IOException, MalformedFrame {
+    /**
+     * Takes what this member says into the list, until the end of the connection.
+     *
+     * @throws Refusal when there is no point in going on
+     */
+    void speak(FrameReader frames, MessageList messages) throws IOException, MalformedFrame, Refusal {
         for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
             try {
-                messages.append(username.value(), text(frame.get()));
-            } catch (DamagedMessage | Refusal e) {
+                switch (Payload.fromClient(frame.get())) {
+                    case NewMessage message -> say(message, messages);
+                    default -> throw Refusal.ofASecondConnect();
+                }
+            } catch (DamagedMessage e) {
                 session.tell(new Command.Refused(e.getMessage()));
             }
         }
     }
 
-    private PlainText text(Frame frame) throws MalformedFrame, DamagedMessage, Refusal {
-        return switch (Payload.fromClient(frame)) {
-            case NewMessage(String author, String text) when author.equals(username.value()) -> notBlank(text);
-            case NewMessage message -> throw Refusal.ofAnotherName();
-            default -> throw Refusal.ofNothing();
-        };
-    }
-
-    private static PlainText notBlank(String text) throws Refusal {
-        PlainText plain = new PlainText(text);
-        if (plain.isBlank()) {
-            throw Refusal.ofNothing();
+    private void say(NewMessage message, MessageList messages) {
+        PlainText text = new PlainText(message.text());
+        if (!message.username().equals(username.value())) {
+            session.tell(new Command.Refused("The username of the message is not yours."));
+        } else if (text.isBlank()) {
+            session.tell(new Command.Refused("There is nothing in the message."));
+        } else {
+            messages.append(username.value(), text);
         }
-        return plain;
     }
 }

@@ -11,12 +11,8 @@ final class Refusal extends Exception {
         return new Refusal("Say connect first, and who you are.");
     }
 
-    static Refusal ofAnotherName() {
-        return new Refusal("The username of the message is not yours.");
-    }
-
-    static Refusal ofNothing() {
-        return new Refusal("There is nothing in the message.");
+    static Refusal ofASecondConnect() {
+        return new Refusal("You have joined already.");
     }
 
     static Refusal ofASession() {
