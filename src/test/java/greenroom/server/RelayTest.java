@@ -120,4 +120,17 @@ class RelayTest {
             assertThat(alice.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
+
+    @Test
+    void tellsEveryoneWhoHasCome() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            assertThat(alice.hearsCommand(Command.ClientConnected.class))
+                    .isEqualTo(new Command.ClientConnected("Alice", NOON));
+            try (Peer bob = Peer.join(server, "Bob")) {
+                Command bobHasCome = new Command.ClientConnected("Bob", NOON);
+                assertThat(alice.hearsCommand(Command.ClientConnected.class)).isEqualTo(bobHasCome);
+                assertThat(bob.hearsCommand(Command.ClientConnected.class)).isEqualTo(bobHasCome);
+            }
+        }
+    }
 }
