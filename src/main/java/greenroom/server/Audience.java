@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.wire.Command;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -27,6 +28,12 @@ final class Audience {
     /** Lets one go. */
     synchronized void dismiss(Outbox outbox) {
         outboxes.remove(outbox);
+    }
+
+    /** Tells everyone who is listening now. */
+    synchronized void tell(Command command) {
+        byte[] frame = command.frame().bytes();
+        outboxes.forEach(outbox -> outbox.offer(frame));
     }
 
     /** Gives everyone this snapshot, and everyone who comes until there is another. */

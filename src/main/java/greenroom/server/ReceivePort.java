@@ -10,6 +10,7 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** What happens to those who come to the receive port: they say who they are, and then they are heard. */
@@ -18,9 +19,13 @@ final class ReceivePort {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final Sessions sessions;
+    private final Audience audience;
     private final MessageList messages;
+    private final InstantSource clock;
 
-    ReceivePort(Sessions sessions, MessageList messages) {
+    ReceivePort(Sessions sessions, Audience audience, MessageList messages, InstantSource clock) {
+        this.audience = audience;
+        this.clock = clock;
         this.sessions = sessions;
         this.messages = messages;
     }
@@ -40,6 +45,7 @@ final class ReceivePort {
         try {
             Member member = new Member(Username.of(username), session);
             sessions.name(session, member.username());
+            audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
             member.speak(frames, messages);
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));

@@ -24,7 +24,7 @@ public final class Server implements AutoCloseable {
         Publisher publisher = new Publisher(messages, audience);
         Sessions sessions = new Sessions(new SessionIds(random));
         sendDoor.open(new SendPort(sessions, audience)::serve);
-        receiveDoor.open(new ReceivePort(sessions, messages)::serve);
+        receiveDoor.open(new ReceivePort(sessions, audience, messages, clock)::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
     }
