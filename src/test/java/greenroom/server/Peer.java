@@ -74,12 +74,34 @@ final class Peer implements AutoCloseable {
         }
     }
 
-    boolean isHungUpOn() throws Exception {
-        Optional<Frame> frame = frames.read();
-        while (frame.isPresent()) {
-            frame = frames.read();
+    void stopsSpeaking() throws IOException {
+        mouth.close();
+    }
+
+    void stopsListening() throws IOException {
+        socket.close();
+    }
+
+    /** Whether the connection to the receive port stays open, for a while at least. */
+    boolean canStillSpeak() throws IOException {
+        mouth.setSoTimeout(PATIENCE_MILLIS);
+        try {
+            return mouth.getInputStream().read() != -1;
+        } catch (SocketTimeoutException stillOpen) {
+            return true;
         }
-        return true;
+    }
+
+    boolean isHungUpOn() throws Exception {
+        try {
+            Optional<Frame> frame = frames.read();
+            while (frame.isPresent()) {
+                frame = frames.read();
+            }
+            return true;
+        } catch (SocketTimeoutException stillOpen) {
+            return false;
+        }
     }
 
     @Override

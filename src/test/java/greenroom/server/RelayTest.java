@@ -133,4 +133,26 @@ class RelayTest {
             }
         }
     }
+
+    @Test
+    void endsBothConnectionsWhenTheSpeakingOneEnds() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.hearsCommand(Command.ClientConnected.class);
+
+            alice.stopsSpeaking();
+
+            assertThat(alice.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void endsBothConnectionsWhenTheListeningOneEnds() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.hearsCommand(Command.ClientConnected.class);
+
+            alice.stopsListening();
+
+            assertThat(alice.canStillSpeak()).as("the other connection is open").isFalse();
+        }
+    }
 }
