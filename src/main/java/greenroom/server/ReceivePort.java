@@ -35,7 +35,7 @@ final class ReceivePort {
         FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
         try {
             Command.Connect connect = awaitConnect(frames);
-            serve(sessions.claim(connect.id()), connect.username(), frames);
+            serve(sessions.claim(connect.id(), () -> Sockets.hangUp(socket)), connect.username(), frames);
         } catch (Refusal | MalformedFrame | DamagedMessage e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
         }
@@ -49,7 +49,8 @@ final class ReceivePort {
             member.speak(frames, messages);
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
-            session.outbox().close();
+        } finally {
+            sessions.end(session);
         }
     }
 

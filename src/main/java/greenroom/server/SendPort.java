@@ -18,10 +18,11 @@ final class SendPort {
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
         Line line = new Line(socket);
+        Session session = sessions.open(line.outbox());
         if (audience.admit(line.outbox())) {
-            tell(line, new Command.Session(sessions.open(line.outbox()).id()));
+            session.tell(new Command.Session(session.id()));
         } else {
-            tell(line, new Command.Refused("The server is full: try again later."));
+            session.tell(new Command.Refused("The server is full: try again later."));
             line.outbox().close();
         }
         Thread.ofVirtual().start(line::abandonAtTheEnd);
@@ -29,10 +30,7 @@ final class SendPort {
             line.write();
         } finally {
             audience.dismiss(line.outbox());
+            sessions.end(session);
         }
-    }
-
-    private static void tell(Line line, Command command) {
-        line.outbox().offer(command.frame().bytes());
     }
 }

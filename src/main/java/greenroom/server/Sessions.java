@@ -9,6 +9,7 @@ final class Sessions {
 
     private final SessionIds ids;
     private final Map<String, Session> open = new HashMap<>();
+    private final Map<String, Runnable> claimed = new HashMap<>();
     private final Map<String, Session> unclaimed = new HashMap<>();
     private final Map<String, Session> names = new HashMap<>();
 
@@ -24,12 +25,21 @@ final class Sessions {
         return session;
     }
 
-    /** Takes up a session from the other connection, which can be done once. */
-    synchronized Session claim(String id) throws Refusal {
+    Session claim(String id) throws Refusal {
+        return claim(id, () -> { });
+    }
+
+    /**
+     * Takes up a session from the other connection, which can be done once.
+     *
+     * @param hangUp ends that connection
+     */
+    synchronized Session claim(String id, Runnable hangUp) throws Refusal {
         Session session = unclaimed.remove(id);
         if (session == null) {
             throw Refusal.ofASession();
         }
+        claimed.put(session.id(), hangUp);
         return session;
     }
 
@@ -43,8 +53,11 @@ final class Sessions {
         }
     }
 
-    /** Forgets a session: its name is free again, its id is worth nothing any more. */
+    /** Ends both connections of a session and forgets it: its name is free, its id is worth nothing any more. */
     synchronized void end(Session session) {
+        session.outbox().close();
+        claimed.getOrDefault(session.id(), () -> { }).run();
+        claimed.remove(session.id());
         open.remove(session.id());
         unclaimed.remove(session.id());
         names.values().remove(session);
