@@ -3,6 +3,7 @@ package greenroom.server;
 import greenroom.conversation.Username;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who listens, and who of them has said hello. Any thread may use it. */
 final class Sessions {
@@ -23,10 +24,6 @@ final class Sessions {
         open.put(session.id(), session);
         unclaimed.put(session.id(), session);
         return session;
-    }
-
-    Session claim(String id) throws Refusal {
-        return claim(id, () -> { });
     }
 
     /**
@@ -56,8 +53,7 @@ final class Sessions {
     /** Ends both connections of a session and forgets it: its name is free, its id is worth nothing any more. */
     synchronized void end(Session session) {
         session.outbox().close();
-        claimed.getOrDefault(session.id(), () -> { }).run();
-        claimed.remove(session.id());
+        Optional.ofNullable(claimed.remove(session.id())).ifPresent(Runnable::run);
         open.remove(session.id());
         unclaimed.remove(session.id());
         names.values().remove(session);
