@@ -17,7 +17,7 @@ final class Audience {
     }
 
     /** Lets one more listen, from the most recent snapshot on; false when the house is full. */
-    synchronized boolean admit(Outbox outbox) {
+    synchronized boolean admit(Outbox outbox, Command greeting) {
         if (outboxes.size() >= limit) {
             return false;
         }
