@@ -16,11 +16,12 @@ final class Audience {
         this.limit = limit;
     }
 
-    /** Lets one more listen, from the most recent snapshot on; false when the house is full. */
+    /** Greets one more and lets it listen, from the most recent snapshot on; false when the house is full. */
     synchronized boolean admit(Outbox outbox, Command greeting) {
         if (outboxes.size() >= limit) {
             return false;
         }
+        outbox.offer(greeting.frame().bytes());
         outbox.show(newest);
         return outboxes.add(outbox);
     }

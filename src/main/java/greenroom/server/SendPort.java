@@ -19,9 +19,7 @@ final class SendPort {
     void serve(Socket socket) throws IOException {
         Line line = new Line(socket);
         Session session = sessions.open(line.outbox());
-        if (audience.admit(line.outbox(), new Command.Session(session.id()))) {
-            session.tell(new Command.Session(session.id()));
-        } else {
+        if (!audience.admit(line.outbox(), new Command.Session(session.id()))) {
             session.tell(new Command.Refused("The server is full: try again later."));
             line.outbox().close();
         }
