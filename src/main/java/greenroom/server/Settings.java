@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param sendPort where it sends; 0 for any that is free
  * @param receivePort where it receives; 0 for any that is free
  * @param pollInterval how often it looks whether there is something to send
+ * @param connectPatience how long a new connection may take to say connect
  * @param maxClients how many may listen at the same time
  */
 public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
-        int maxClients) {
+        Duration connectPatience, int maxClients) {
 }

@@ -21,7 +21,8 @@ class RelayTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
-            new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), 10);
+            new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
+                    10);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -153,6 +154,16 @@ class RelayTest {
             alice.stopsListening();
 
             assertThat(alice.canStillSpeak()).as("the other connection is open").isFalse();
+        }
+    }
+
+    @Test
+    void hangsUpOnWhoeverDoesNotSayConnectInTime() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer silent = new Peer(server.receivePort())) {
+            assertThat(silent.isHungUpOn()).as("the connection has ended").isTrue();
+
+            alice.says(new NewMessage("Alice", "I may take my time"));
+            assertThat(alice.hearsMessages()).hasSize(1);
         }
     }
 }
