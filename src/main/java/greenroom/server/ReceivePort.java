@@ -10,12 +10,9 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.Socket;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** What happens to those who come to the receive port: they say who they are, and then they are heard. */
 final class ReceivePort {
@@ -26,13 +23,10 @@ final class ReceivePort {
     private final Audience audience;
     private final MessageList messages;
     private final InstantSource clock;
-    private final ScheduledExecutorService timer;
-    private final Duration patience;
+    private final Alarm alarm;
 
-    ReceivePort(Sessions sessions, Audience audience, MessageList messages, InstantSource clock,
-            ScheduledExecutorService timer, Duration patience) {
-        this.timer = timer;
-        this.patience = patience;
+    ReceivePort(Sessions sessions, Audience audience, MessageList messages, InstantSource clock, Alarm alarm) {
+        this.alarm = alarm;
         this.audience = audience;
         this.clock = clock;
         this.sessions = sessions;
@@ -43,9 +37,9 @@ final class ReceivePort {
     void serve(Socket socket) throws IOException {
         FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
         try {
-            Future<?> limit = timer.schedule(() -> Sockets.hangUp(socket), patience.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> tooLate = alarm.set(() -> Sockets.hangUp(socket));
             Command.Connect connect = awaitConnect(frames);
-            limit.cancel(false);
+            tooLate.cancel(false);
             serve(sessions.claim(connect.id(), () -> Sockets.hangUp(socket)), connect.username(), frames);
         } catch (Refusal | MalformedFrame | DamagedMessage e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());

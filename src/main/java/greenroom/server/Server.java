@@ -24,8 +24,8 @@ public final class Server implements AutoCloseable {
         Publisher publisher = new Publisher(messages, audience);
         Sessions sessions = new Sessions(new SessionIds(random));
         sendDoor.open(new SendPort(sessions, audience)::serve);
-        receiveDoor.open(new ReceivePort(sessions, audience, messages, clock, ticker,
-                settings.connectPatience())::serve);
+        Alarm alarm = new Alarm(ticker, settings.connectPatience());
+        receiveDoor.open(new ReceivePort(sessions, audience, messages, clock, alarm)::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
     }
