@@ -40,7 +40,8 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = new Settings(address, sendPort, 0, pollInterval, Duration.ofSeconds(10), maxClients);
+        Settings settings = new Settings(address, sendPort, 0, pollInterval, Duration.ofSeconds(10), maxClients,
+                64 * 1024);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort());
             Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));

@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param pollInterval how often it looks whether there is something to send
  * @param connectPatience how long a new connection may take to say connect
  * @param maxClients how many may listen at the same time
+ * @param maxMessageBytes how long the data of a frame from a client may be
  */
 public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
-        Duration connectPatience, int maxClients) {
+        Duration connectPatience, int maxClients, int maxMessageBytes) {
 }

@@ -22,7 +22,7 @@ class RelayTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
             new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    10);
+                    10, 500);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -71,7 +71,7 @@ class RelayTest {
 
     @ParameterizedTest
     @CsvSource({"GET / HTTP/1.1, The header is not msg: or cmd: and a length.",
-        "msg:1000000000  , 'The header announces 1000000000 bytes, and the limit is 65536.'",
+        "msg:1000000000  , 'The header announces 1000000000 bytes, and the limit is 500.'",
         "cmd:4           hack, The command is unknown."})
     void refusesWhoeverDoesNotSpeakTheProtocol(String bytes, String reason) throws Exception {
         try (Peer alice = Peer.join(server, "Alice"); Peer stranger = new Peer(server.receivePort())) {
@@ -164,6 +164,15 @@ class RelayTest {
 
             alice.says(new NewMessage("Alice", "I may take my time"));
             assertThat(alice.hearsMessages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesMoreThanItsLimit() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new NewMessage("Alice", "a".repeat(600)));
+
+            assertThat(alice.hearsCommand(Command.Refused.class).reason()).contains("and the limit is 500.");
         }
     }
 }
