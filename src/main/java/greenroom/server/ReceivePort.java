@@ -17,15 +17,16 @@ import java.util.concurrent.Future;
 /** What happens to those who come to the receive port: they say who they are, and then they are heard. */
 final class ReceivePort {
 
-    private static final int MOST_BYTES = 64 * 1024;
-
     private final Sessions sessions;
     private final Audience audience;
     private final MessageList messages;
     private final InstantSource clock;
     private final Alarm alarm;
+    private final int mostBytes;
 
-    ReceivePort(Sessions sessions, Audience audience, MessageList messages, InstantSource clock, Alarm alarm) {
+    ReceivePort(Sessions sessions, Audience audience, MessageList messages, InstantSource clock, Alarm alarm,
+            int mostBytes) {
+        this.mostBytes = mostBytes;
         this.alarm = alarm;
         this.audience = audience;
         this.clock = clock;
@@ -35,7 +36,7 @@ final class ReceivePort {
 
     /** Reads from one client until the end of the connection. Runs on the connection's own thread. */
     void serve(Socket socket) throws IOException {
-        FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
+        FrameReader frames = new FrameReader(socket.getInputStream(), mostBytes);
         try {
             Future<?> tooLate = alarm.set(() -> Sockets.hangUp(socket));
             Command.Connect connect = awaitConnect(frames);

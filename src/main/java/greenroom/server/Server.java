@@ -25,7 +25,8 @@ public final class Server implements AutoCloseable {
         Sessions sessions = new Sessions(new SessionIds(random));
         sendDoor.open(new SendPort(sessions, audience)::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
-        receiveDoor.open(new ReceivePort(sessions, audience, messages, clock, alarm)::serve);
+        receiveDoor.open(new ReceivePort(sessions, audience, messages, clock, alarm,
+                settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
     }
