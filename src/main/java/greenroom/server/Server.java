@@ -25,8 +25,8 @@ public final class Server implements AutoCloseable {
         Sessions sessions = new Sessions(new SessionIds(random));
         sendDoor.open(new SendPort(sessions, audience)::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
-        receiveDoor.open(new ReceivePort(sessions, audience, messages, clock, alarm,
-                settings.maxMessageBytes())::serve);
+        Lobby lobby = new Lobby(sessions, audience, messages, clock);
+        receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
     }
