@@ -17,15 +17,19 @@ final class MessageList {
     private Instant latest = Instant.MIN;
     private boolean changed;
 
-    /** @param clock says when a message was taken */
-    MessageList(InstantSource clock) {
+    /**
+     * @param clock says when a message was taken
+     * @param mostBytes how long all messages together may be
+     */
+    MessageList(InstantSource clock, int mostBytes) {
         this.clock = clock;
     }
 
-    /** Takes a message and puts the flag up. */
-    synchronized void append(String username, PlainText text) {
+    /** Takes a message and puts the flag up; false when there is no room for it. */
+    synchronized boolean append(String username, PlainText text) {
         messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
         changed = true;
+        return true;
     }
 
     private Instant neverEarlierThanBefore(Instant now) {

@@ -11,6 +11,9 @@ import java.util.random.RandomGenerator;
 /** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
 public final class Server implements AutoCloseable {
 
+    /** Half of what a client accepts in one frame. */
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+
     private final MessageList messages;
     private final Door sendDoor;
     private final Door receiveDoor;
@@ -19,7 +22,7 @@ public final class Server implements AutoCloseable {
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         sendDoor = new Door(settings.address(), settings.sendPort());
         receiveDoor = new Door(settings.address(), settings.receivePort());
-        messages = new MessageList(clock);
+        messages = new MessageList(clock, MOST_BYTES);
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
         Sessions sessions = new Sessions(new SessionIds(random));

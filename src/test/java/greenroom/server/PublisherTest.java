@@ -22,7 +22,7 @@ class PublisherTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final MessageList messages = new MessageList(() -> NOON);
+    private final MessageList messages = new MessageList(() -> NOON, 10_000);
     private final Audience audience = new Audience(10);
     private final Outbox outbox = new Outbox(10, () -> { });
     private final Publisher publisher = new Publisher(messages, audience);
