@@ -39,8 +39,8 @@ record Member(Username username, Session session) {
             session.tell(new Command.Refused("The username of the message is not yours."));
         } else if (text.isBlank()) {
             session.tell(new Command.Refused("There is nothing in the message."));
-        } else {
-            messages.append(username.value(), text);
+        } else if (!messages.append(username.value(), text)) {
+            session.tell(new Command.Refused("The conversation is full: nothing more can be said."));
         }
     }
 }
