@@ -27,8 +27,11 @@ final class Door implements AutoCloseable {
     private final ServerSocket socket;
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
 
-    /** @param port 0 for any that is free */
-    Door(InetAddress address, int port) throws IOException {
+    /**
+     * @param port 0 for any that is free
+     * @param limit how many may be in at the same time; more are hung up on
+     */
+    Door(InetAddress address, int port, int limit) throws IOException {
         try {
             socket = new ServerSocket(port, BACKLOG, address);
         } catch (BindException e) {

@@ -14,14 +14,18 @@ public final class Server implements AutoCloseable {
     /** Half of what a client accepts in one frame. */
     private static final int MOST_BYTES = 32 * 1024 * 1024;
 
+    /** Connections that are about to be refused, or have not said connect yet. */
+    private static final int MOST_IN_PASSING = 100;
+
     private final MessageList messages;
     private final Door sendDoor;
     private final Door receiveDoor;
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
-        sendDoor = new Door(settings.address(), settings.sendPort());
-        receiveDoor = new Door(settings.address(), settings.receivePort());
+        int most = settings.maxClients() + MOST_IN_PASSING;
+        sendDoor = new Door(settings.address(), settings.sendPort(), most);
+        receiveDoor = new Door(settings.address(), settings.receivePort(), most);
         messages = new MessageList(clock, MOST_BYTES);
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
