@@ -24,6 +24,7 @@ final class Door implements AutoCloseable {
 
     private static final int BACKLOG = 50;
 
+    private final int limit;
     private final ServerSocket socket;
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
 
@@ -32,6 +33,7 @@ final class Door implements AutoCloseable {
      * @param limit how many may be in at the same time; more are hung up on
      */
     Door(InetAddress address, int port, int limit) throws IOException {
+        this.limit = limit;
         try {
             socket = new ServerSocket(port, BACKLOG, address);
         } catch (BindException e) {
@@ -75,7 +77,7 @@ final class Door implements AutoCloseable {
     private void receive(Socket guest, Host host) {
         guests.add(guest);
         try (guest) {
-            if (!socket.isClosed()) {
+            if (!socket.isClosed() && guests.size() <= limit) {
                 host.receive(guest);
             }
         } catch (IOException e) {
