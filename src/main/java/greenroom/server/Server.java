@@ -23,9 +23,8 @@ public final class Server implements AutoCloseable {
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
-        int most = settings.maxClients() + MOST_IN_PASSING;
-        sendDoor = new Door(settings.address(), settings.sendPort(), most);
-        receiveDoor = new Door(settings.address(), settings.receivePort(), most);
+        sendDoor = door(settings, settings.sendPort());
+        receiveDoor = door(settings, settings.receivePort());
         messages = new MessageList(clock, MOST_BYTES);
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
@@ -46,6 +45,10 @@ public final class Server implements AutoCloseable {
      */
     public static Server open(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         return new Server(settings, clock, random);
+    }
+
+    private static Door door(Settings settings, int port) throws IOException {
+        return new Door(settings.address(), port, settings.maxClients() + MOST_IN_PASSING);
     }
 
     /** Where it sends. */
