@@ -26,6 +26,10 @@ final class ServerCommand implements Runnable {
             description = "Send on this port; 0 for any that is free (6969).")
     private int sendPort = 6969;
 
+    @Option(names = "--receive-port", paramLabel = "PORT", converter = Converters.Port.class,
+            description = "Receive on this port; 0 for any that is free (6970).")
+    private int receivePort = 6970;
+
     @Option(names = "--poll-interval", paramLabel = "TIME", converter = Converters.Interval.class,
             description = "Look this often whether there is something to send (500ms).")
     private Duration pollInterval = Duration.ofMillis(500);

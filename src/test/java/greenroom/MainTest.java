@@ -2,6 +2,7 @@ package greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
@@ -91,6 +92,18 @@ class MainTest {
             assertThat(heard(frames)).isEqualTo("welcome");
         } finally {
             server.interrupt();
+        }
+    }
+
+    @Test
+    void saysWhichOfItsPortsIsInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int code = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> run("server", "--bind", "127.0.0.1",
+                    "--send-port", "0", "--receive-port", String.valueOf(taken.getLocalPort())));
+
+            assertThat(code).isEqualTo(1);
+            assertThat(err.toString().strip()).isEqualTo(
+                    "greenroom: Port " + taken.getLocalPort() + " is in use: choose another with --receive-port.");
         }
     }
 
