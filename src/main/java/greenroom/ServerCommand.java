@@ -44,7 +44,7 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = new Settings(address, sendPort, 0, pollInterval, Duration.ofSeconds(10), maxClients,
+        Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), maxClients,
                 64 * 1024);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort());
@@ -53,7 +53,8 @@ final class ServerCommand implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CannotListen e) {
-            throw new CannotOpen(e.getMessage() + ": choose another with --send-port.");
+            String option = e.port() == sendPort ? "--send-port" : "--receive-port";
+            throw new CannotOpen(e.getMessage() + ": choose another with " + option + ".");
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
         }
