@@ -59,11 +59,12 @@ class MainTest {
 
     @Test
     void saysWhereItListens() throws InterruptedException {
-        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0"));
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0",
+                "--receive-port", "0"));
         server.start();
 
         await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(out.toString().strip().replaceAll("\\d+", "NNN"))
-                .isEqualTo("Greenroom is listening: send-port=NNN"));
+                .isEqualTo("Greenroom is listening: send-port=NNN receive-port=NNN"));
 
         server.interrupt();
         assertThat(server.join(Duration.ofSeconds(2))).as("the server has ended").isTrue();
@@ -81,10 +82,11 @@ class MainTest {
 
     @Test
     void saysWhatItsOperatorTypes() throws Exception {
-        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0", "--poll-interval", "10ms"));
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0",
+                "--receive-port", "0", "--poll-interval", "10ms"));
         server.start();
         await().until(() -> out.toString().contains("send-port="));
-        int port = Integer.parseInt(out.toString().strip().replaceAll("\\D+", ""));
+        int port = Integer.parseInt(out.toString().strip().replaceAll(".*send-port=(\\d+).*", "$1"));
 
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(2_000);
