@@ -47,7 +47,8 @@ final class ServerCommand implements Runnable {
         Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), maxClients,
                 64 * 1024);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
-            terminal.out().println("Greenroom is listening: send-port=" + server.sendPort());
+            terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
+                    + " receive-port=" + server.receivePort());
             Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
