@@ -38,6 +38,10 @@ final class ServerCommand implements Runnable {
             description = "Let at most this many listen at the same time (1000).")
     private int maxClients = 1_000;
 
+    @Option(names = "--max-message-bytes", paramLabel = "N", converter = Converters.Count.class,
+            description = "Take messages of at most this many bytes (65536).")
+    private int maxMessageBytes = 64 * 1024;
+
     ServerCommand(Terminal terminal) {
         this.terminal = terminal;
     }

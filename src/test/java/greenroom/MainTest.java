@@ -73,7 +73,8 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"--send-port, 70000, a port from 0 to 65535", "--send-port, many, a port from 0 to 65535",
         "--poll-interval, soon, a time such as 500ms or 2s", "--poll-interval, 0ms, a time such as 500ms or 2s",
-        "--max-clients, 0, a number from 1 to 100000", "--max-clients, many, a number from 1 to 100000"})
+        "--max-clients, 0, a number from 1 to 100000", "--max-clients, many, a number from 1 to 100000",
+        "--max-message-bytes, 0, a number of bytes from 100 to 16777216"})
     void saysInOneLineWhatANumberMustBe(String option, String value, String expected) {
         assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
