@@ -26,6 +26,13 @@ final class Converters {
         }
     }
 
+    static final class Bytes implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return number(value, 100, 16 * 1024 * 1024, "a number of bytes from 100 to 16777216");
+        }
+    }
+
     static final class Interval implements ITypeConverter<Duration> {
 
         private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,5})(ms|s)");

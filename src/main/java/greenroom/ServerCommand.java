@@ -38,7 +38,7 @@ final class ServerCommand implements Runnable {
             description = "Let at most this many listen at the same time (1000).")
     private int maxClients = 1_000;
 
-    @Option(names = "--max-message-bytes", paramLabel = "N", converter = Converters.Count.class,
+    @Option(names = "--max-message-bytes", paramLabel = "N", converter = Converters.Bytes.class,
             description = "Take messages of at most this many bytes (65536).")
     private int maxMessageBytes = 64 * 1024;
 
@@ -49,7 +49,7 @@ final class ServerCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), maxClients,
-                64 * 1024);
+                maxMessageBytes);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
