@@ -1,5 +1,6 @@
 package greenroom;
 
+import greenroom.client.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -10,8 +11,12 @@ final class ClientCommand implements Runnable {
             description = "The port that the server sends on (6969).")
     private int sendPort = 6969;
 
+    @Option(names = "--receive-port", paramLabel = "PORT", converter = Converters.Port.class,
+            description = "The port that the server receives on (6970).")
+    private int receivePort = 6970;
+
     @Override
     public void run() {
-        Desktop.openClient(sendPort);
+        Desktop.openClient(new Ports(sendPort, receivePort));
     }
 }

@@ -5,6 +5,7 @@ import greenroom.client.ChatModel;
 import greenroom.client.ConnectModel;
 import greenroom.client.Connection;
 import greenroom.client.Connector;
+import greenroom.client.Ports;
 import greenroom.client.Rehearsal;
 import greenroom.conversation.Username;
 import greenroom.ui.ChatWindow;
@@ -29,8 +30,8 @@ final class Desktop {
     }
 
     /** Opens the prompt, and then the chat window of whoever has answered it. */
-    static void openClient(int sendPort) {
-        open(() -> prompt(sendPort));
+    static void openClient(Ports ports) {
+        open(() -> prompt(ports));
     }
 
     /** Opens the windows of two people who can hear each other. */
@@ -55,10 +56,10 @@ final class Desktop {
         });
     }
 
-    private static void prompt(int sendPort) {
+    private static void prompt(Ports ports) {
         ConnectWindow prompt = new ConnectWindow();
         Connector connector = (address, username) -> {
-            Connection connection = Connection.open(address, sendPort, PATIENCE);
+            Connection connection = Connection.open(address, ports, username, PATIENCE);
             return () -> listen(username, connection);
         };
         ConnectModel model = new ConnectModel(prompt, connector, Thread::startVirtualThread, SwingUtilities::invokeLater);

@@ -2,6 +2,7 @@ package greenroom.client;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
+import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
@@ -37,10 +38,12 @@ public final class Connection implements AutoCloseable {
     /**
      * Goes to a server and waits until it has said hello.
      *
+     * @param username under which to join
      * @param patience how long the server may take for each answer
      */
-    public static Connection open(Address address, int sendPort, Duration patience) throws CannotConnect {
-        Place place = new Place(address, sendPort);
+    public static Connection open(Address address, Ports ports, Username username, Duration patience)
+            throws CannotConnect {
+        Place place = new Place(address, ports.send());
         Socket socket = place.connect(patience);
         try {
             Connection connection = new Connection(socket);

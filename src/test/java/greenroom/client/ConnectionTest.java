@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
+import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.Snapshot;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConnectionTest {
 
     private static final Address HERE = new Address("localhost");
+    private static final Username ALICE = new Username("Alice");
     private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final Command HI = new Command.Session("12f5");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -35,14 +37,15 @@ class ConnectionTest {
     void saysThatNothingIsListening() throws IOException {
         int port = freePort();
 
-        assertThatThrownBy(() -> Connection.open(HERE, port, PATIENCE))
+        assertThatThrownBy(() -> Connection.open(HERE, new Ports(port, port), ALICE, PATIENCE))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("Nothing is listening at localhost, port " + port + ".");
     }
 
     @Test
     void saysThatThereIsNoSuchComputer() {
-        assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), 6969, PATIENCE))
+        assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), new Ports(6969, 6970), ALICE,
+                PATIENCE))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("No computer is known by the name no-such-computer.invalid.");
     }
@@ -50,7 +53,7 @@ class ConnectionTest {
     @Test
     void saysWhyItWasRefused() throws IOException {
         try (FakeServer server = new FakeServer().says(new Command.Refused("The server is full: try again later."))) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("The server is full: try again later.");
         }
@@ -60,7 +63,7 @@ class ConnectionTest {
     @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "cmd:2           hi"})
     void saysThatSomethingElseIsThere(String greeting) throws IOException {
         try (FakeServer server = new FakeServer().says(greeting.getBytes(US_ASCII))) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }
@@ -70,7 +73,7 @@ class ConnectionTest {
     void saysThatNobodyAnswers() throws IOException {
         try (FakeServer server = new FakeServer()) {
             assertTimeoutPreemptively(Duration.ofSeconds(2), () ->
-                    assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                             .isInstanceOf(CannotConnect.class)
                             .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
         }
@@ -80,7 +83,7 @@ class ConnectionTest {
     void bringsTheConversation() throws Exception {
         List<Message> hello = List.of(new Message(NOON, "alice", "hello"));
         try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello))) {
-            Connection connection = Connection.open(HERE, server.port(), PATIENCE);
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
 
             connection.listen(heard::add);
 
@@ -93,7 +96,7 @@ class ConnectionTest {
         byte[] damaged = new Snapshot(List.of(new Message(NOON, "alice", "hello"))).frame().bytes();
         damaged[40]++;
         try (FakeServer server = new FakeServer().says(HI).says(damaged).says(new Snapshot(List.of()))) {
-            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
@@ -103,7 +106,7 @@ class ConnectionTest {
     @Test
     void noticesThatTheServerIsGone() throws Exception {
         try (FakeServer server = new FakeServer().says(HI)) {
-            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
 
             server.hangsUp();
 
@@ -116,7 +119,7 @@ class ConnectionTest {
         try (FakeServer server = new FakeServer()) {
             server.hangsUpAtOnce();
 
-            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }

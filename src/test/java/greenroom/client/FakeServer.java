@@ -7,28 +7,36 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 
-/** The other end of a client's connection: a real socket that says what a test tells it to. */
+/** The other end of a client's two connections: real sockets that say what a test tells them to. */
 final class FakeServer implements AutoCloseable {
 
-    private final ServerSocket door;
-    private final CompletableFuture<Socket> client = new CompletableFuture<>();
-    private CompletableFuture<Socket> conversation = client;
+    private final ServerSocket sendDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final ServerSocket receiveDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final CompletableFuture<Socket> listener = guest(sendDoor);
+    private final CompletableFuture<Socket> speaker = guest(receiveDoor);
+    private CompletableFuture<Socket> conversation = listener;
 
     FakeServer() throws IOException {
-        door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::waitForTheClient);
     }
 
-    private void waitForTheClient() {
-        try {
-            client.complete(door.accept());
-        } catch (IOException e) {
-            client.completeExceptionally(e);
-        }
+    private static CompletableFuture<Socket> guest(ServerSocket door) {
+        CompletableFuture<Socket> guest = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                guest.complete(door.accept());
+            } catch (IOException e) {
+                guest.completeExceptionally(e);
+            }
+        });
+        return guest;
+    }
+
+    Ports ports() {
+        return new Ports(port(), receiveDoor.getLocalPort());
     }
 
     int port() {
-        return door.getLocalPort();
+        return sendDoor.getLocalPort();
     }
 
     FakeServer says(Payload... payloads) {
@@ -70,9 +78,9 @@ final class FakeServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
-        if (client.isDone() && !client.isCompletedExceptionally()) {
-            client.join().close();
-        }
+        sendDoor.close();
+        receiveDoor.close();
+        listener.thenAccept(FakeServer::hangUp);
+        speaker.thenAccept(FakeServer::hangUp);
     }
 }
