@@ -30,6 +30,7 @@ class ConnectionTest {
     private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final Command HI = new Command.Session("12f5");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Command ALICE_HAS_COME = new Command.ClientConnected("Alice", NOON);
 
     private final BlockingQueue<News> heard = new LinkedBlockingQueue<>();
 
@@ -122,6 +123,15 @@ class ConnectionTest {
             assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
+        }
+    }
+
+    @Test
+    void saysConnectWithItsNameAndTheIdOfItsSession() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI)) {
+            Connection.open(HERE, server.says(ALICE_HAS_COME).ports(), ALICE, PATIENCE);
+
+            assertThat(server.hears()).isEqualTo(new Command.Connect("Alice", "12f5"));
         }
     }
 

@@ -1,11 +1,13 @@
 package greenroom.client;
 
+import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The other end of a client's two connections: real sockets that say what a test tells them to. */
 final class FakeServer implements AutoCloseable {
@@ -49,6 +51,16 @@ final class FakeServer implements AutoCloseable {
     FakeServer says(byte[] bytes) {
         conversation = conversation.thenApply(socket -> write(socket, bytes));
         return this;
+    }
+
+    /** The first thing that the client says. */
+    Payload hears() throws Exception {
+        Socket socket = speaker.completeOnTimeout(new Socket(), 2, TimeUnit.SECONDS).get();
+        if (!socket.isConnected()) {
+            throw new AssertionError("the client has not come to the receive port");
+        }
+        socket.setSoTimeout(2_000);
+        return Payload.fromClient(new FrameReader(socket.getInputStream(), 100_000).read().orElseThrow());
     }
 
     void hangsUp() throws IOException {
