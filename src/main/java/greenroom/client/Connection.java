@@ -47,7 +47,9 @@ public final class Connection implements AutoCloseable {
         Socket socket = place.connect(patience);
         try {
             Connection connection = new Connection(socket);
-            connection.awaitGreeting();
+            String session = connection.awaitGreeting();
+            Socket mouth = new Place(address, ports.receive()).connect(patience);
+            mouth.getOutputStream().write(new Command.Connect(username.value(), session).frame().bytes());
             return connection;
         } catch (IOException | MalformedFrame | DamagedMessage | CannotConnect e) {
             hangUp(socket);
@@ -55,13 +57,16 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    private void awaitGreeting() throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
+    private String awaitGreeting() throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
         Frame greeting = frames.read().orElseThrow(() -> new IOException("hung up without a word"));
-        switch (Payload.fromServer(greeting)) {
-            case Command.Session hello -> socket.setSoTimeout(0);
+        return switch (Payload.fromServer(greeting)) {
+            case Command.Session(String id) -> {
+                socket.setSoTimeout(0);
+                yield id;
+            }
             case Command.Refused(String reason) -> throw new CannotConnect(reason);
             default -> throw new IOException("a greeting was expected");
-        }
+        };
     }
 
     /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
