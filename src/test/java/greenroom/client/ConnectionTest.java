@@ -83,7 +83,7 @@ class ConnectionTest {
     @Test
     void bringsTheConversation() throws Exception {
         List<Message> hello = List.of(new Message(NOON, "alice", "hello"));
-        try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello))) {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Snapshot(hello))) {
             Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
 
             connection.listen(heard::add);
@@ -96,7 +96,7 @@ class ConnectionTest {
     void dropsADamagedUpdateAndGoesOn() throws Exception {
         byte[] damaged = new Snapshot(List.of(new Message(NOON, "alice", "hello"))).frame().bytes();
         damaged[40]++;
-        try (FakeServer server = new FakeServer().says(HI).says(damaged).says(new Snapshot(List.of()))) {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME).says(damaged).says(new Snapshot(List.of()))) {
             Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
@@ -106,7 +106,7 @@ class ConnectionTest {
 
     @Test
     void noticesThatTheServerIsGone() throws Exception {
-        try (FakeServer server = new FakeServer().says(HI)) {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
             Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
 
             server.hangsUp();
@@ -128,10 +128,20 @@ class ConnectionTest {
 
     @Test
     void saysConnectWithItsNameAndTheIdOfItsSession() throws Exception {
-        try (FakeServer server = new FakeServer().says(HI)) {
-            Connection.open(HERE, server.says(ALICE_HAS_COME).ports(), ALICE, PATIENCE);
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE);
 
             assertThat(server.hears()).isEqualTo(new Command.Connect("Alice", "12f5"));
+        }
+    }
+
+    @Test
+    void saysWhyItsNameWasRefused() throws Exception {
+        Command taken = new Command.Refused("The username Alice is taken: choose another.");
+        try (FakeServer server = new FakeServer().says(HI, new Snapshot(List.of()), taken)) {
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("The username Alice is taken: choose another.");
         }
     }
 
