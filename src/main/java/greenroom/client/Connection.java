@@ -14,6 +14,7 @@ import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -50,6 +51,7 @@ public final class Connection implements AutoCloseable {
             String session = connection.awaitGreeting();
             Socket mouth = new Place(address, ports.receive()).connect(patience);
             mouth.getOutputStream().write(new Command.Connect(username.value(), session).frame().bytes());
+            connection.awaitWelcome(username);
             return connection;
         } catch (IOException | MalformedFrame | DamagedMessage | CannotConnect e) {
             hangUp(socket);
@@ -60,13 +62,24 @@ public final class Connection implements AutoCloseable {
     private String awaitGreeting() throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
         Frame greeting = frames.read().orElseThrow(() -> new IOException("hung up without a word"));
         return switch (Payload.fromServer(greeting)) {
-            case Command.Session(String id) -> {
-                socket.setSoTimeout(0);
-                yield id;
-            }
+            case Command.Session(String id) -> id;
             case Command.Refused(String reason) -> throw new CannotConnect(reason);
             default -> throw new IOException("a greeting was expected");
         };
+    }
+
+    private void awaitWelcome(Username username) throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
+        while (true) {
+            Frame frame = frames.read().orElseThrow(() -> new IOException("hung up without a word"));
+            switch (Payload.fromServer(frame)) {
+                case Command.ClientConnected(String who, Instant when) when who.equals(username.value()) -> {
+                    socket.setSoTimeout(0);
+                    return;
+                }
+                case Command.Refused(String reason) -> throw new CannotConnect(reason);
+                default -> { }
+            }
+        }
     }
 
     /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
