@@ -145,6 +145,16 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void keepsWhatItHearsBeforeItIsWelcome() throws Exception {
+        List<Message> hello = List.of(new Message(NOON, "bob", "hello"));
+        try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello), ALICE_HAS_COME)) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
