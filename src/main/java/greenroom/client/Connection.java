@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ public final class Connection implements AutoCloseable {
 
     private final Socket socket;
     private final FrameReader frames;
+    private final List<News> early = new ArrayList<>();
 
     private Connection(Socket socket) throws IOException {
         this.socket = socket;
@@ -77,7 +79,7 @@ public final class Connection implements AutoCloseable {
                     return;
                 }
                 case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                default -> { }
+                default -> news(frame).ifPresent(early::add);
             }
         }
     }
@@ -88,6 +90,7 @@ public final class Connection implements AutoCloseable {
     }
 
     private void hearAll(NewsListener listener) {
+        early.forEach(listener::hear);
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
                 news(frame.get()).ifPresent(listener::hear);
