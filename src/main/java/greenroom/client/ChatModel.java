@@ -27,7 +27,11 @@ public final class ChatModel implements NewsListener {
     public void send(String draft) {
         PlainText text = new PlainText(draft);
         if (!text.isBlank()) {
-            relay.say(text);
+            try {
+                relay.say(text);
+            } catch (NotSaid e) {
+                throw new UnsupportedOperationException("it could not be said", e);
+            }
         }
         view.clearDraft();
     }

@@ -122,6 +122,19 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("The connection to the server is lost.");
     }
 
+    @Test
+    void keepsWhatCouldNotBeSaid() {
+        ChatModel lost = new ChatModel(view, text -> {
+            throw new NotSaid("The connection to the server is lost.");
+        }, ZoneOffset.UTC);
+        view.draft = "as I was saying";
+
+        lost.send("as I was saying");
+
+        assertThat(view.draft).isEqualTo("as I was saying");
+        assertThat(view.status).isEqualTo("The connection to the server is lost.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
