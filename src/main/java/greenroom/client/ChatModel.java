@@ -26,14 +26,14 @@ public final class ChatModel implements NewsListener {
     /** Says what stands in the field. */
     public void send(String draft) {
         PlainText text = new PlainText(draft);
-        if (!text.isBlank()) {
-            try {
+        try {
+            if (!text.isBlank()) {
                 relay.say(text);
-            } catch (NotSaid e) {
-                throw new UnsupportedOperationException("it could not be said", e);
             }
+            view.clearDraft();
+        } catch (NotSaid e) {
+            view.status(e.getMessage());
         }
-        view.clearDraft();
     }
 
     @Override
