@@ -1,5 +1,6 @@
 package greenroom.client;
 
+import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A client's two connections to a server: one to hear, one to speak. */
-public final class Connection implements AutoCloseable {
+public final class Connection implements Relay, AutoCloseable {
 
     private final Ear ear;
     private final Socket mouth;
@@ -70,6 +71,10 @@ public final class Connection implements AutoCloseable {
     /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
     public void listen(NewsListener listener) {
         Thread.ofVirtual().start(() -> ear.hearAll(listener));
+    }
+
+    @Override
+    public void say(PlainText text) throws NotSaid {
     }
 
     @Override

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
+import greenroom.wire.NewMessage;
 import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -152,6 +154,18 @@ class ConnectionTest {
             Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+        }
+    }
+
+    @Test
+    void saysWhatItIsTold() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            server.hears();
+
+            connection.say(new PlainText("hello"));
+
+            assertThat(server.hears()).isEqualTo(new NewMessage("Alice", "hello"));
         }
     }
 

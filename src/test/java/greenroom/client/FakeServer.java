@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -53,14 +54,18 @@ final class FakeServer implements AutoCloseable {
         return this;
     }
 
-    /** The first thing that the client says. */
+    /** The next thing that the client says. */
     Payload hears() throws Exception {
         Socket socket = speaker.completeOnTimeout(new Socket(), 2, TimeUnit.SECONDS).get();
         if (!socket.isConnected()) {
             throw new AssertionError("the client has not come to the receive port");
         }
         socket.setSoTimeout(2_000);
-        return Payload.fromClient(new FrameReader(socket.getInputStream(), 100_000).read().orElseThrow());
+        try {
+            return Payload.fromClient(new FrameReader(socket.getInputStream(), 100_000).read().orElseThrow());
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("the client says nothing", e);
+        }
     }
 
     void hangsUp() throws IOException {
