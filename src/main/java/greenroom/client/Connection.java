@@ -6,6 +6,7 @@ import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
 import greenroom.wire.MalformedFrame;
+import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.Socket;
@@ -16,11 +17,13 @@ import java.time.Instant;
 public final class Connection implements Relay, AutoCloseable {
 
     private final Ear ear;
-    private final Socket mouth;
+    private final Mouth mouth;
+    private final Username username;
 
-    private Connection(Ear ear, Socket mouth) {
+    private Connection(Ear ear, Mouth mouth, Username username) {
         this.ear = ear;
         this.mouth = mouth;
+        this.username = username;
     }
 
     /**
@@ -36,10 +39,10 @@ public final class Connection implements Relay, AutoCloseable {
         try {
             Ear ear = new Ear(socket);
             String session = awaitGreeting(ear);
-            Socket mouth = new Place(address, ports.receive()).connect(patience);
-            mouth.getOutputStream().write(new Command.Connect(username.value(), session).frame().bytes());
+            Mouth mouth = new Mouth(new Place(address, ports.receive()).connect(patience));
+            mouth.say(new Command.Connect(username.value(), session));
             awaitWelcome(ear, username);
-            return new Connection(ear, mouth);
+            return new Connection(ear, mouth, username);
         } catch (IOException | MalformedFrame | DamagedMessage | CannotConnect e) {
             Sockets.hangUp(socket);
             throw place.isNoServer(e);
@@ -75,11 +78,12 @@ public final class Connection implements Relay, AutoCloseable {
 
     @Override
     public void say(PlainText text) throws NotSaid {
+        mouth.say(new NewMessage(username.value(), text.value()));
     }
 
     @Override
     public void close() {
         ear.close();
-        Sockets.hangUp(mouth);
+        mouth.close();
     }
 }
