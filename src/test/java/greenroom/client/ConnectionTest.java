@@ -169,6 +169,28 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void doesNotSayWhatWouldReachNobody() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+
+            connection.close();
+
+            assertThatThrownBy(() -> connection.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
+                    .hasMessage("The connection to the server is lost.");
+        }
+    }
+
+    @Test
+    void doesNotSayWhatTheServerWouldRefuse() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+
+            assertThatThrownBy(() -> connection.say(new PlainText("a".repeat(65_500)))).isInstanceOf(NotSaid.class)
+                    .hasMessage("This is too long for one message: say it in parts.");
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
