@@ -43,7 +43,7 @@ public final class Connection implements Relay, AutoCloseable {
             mouth.say(new Command.Connect(username.value(), session));
             awaitWelcome(ear, username);
             return new Connection(ear, mouth, username);
-        } catch (IOException | MalformedFrame | DamagedMessage | CannotConnect e) {
+        } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {
             Sockets.hangUp(socket);
             throw place.isNoServer(e);
         }
