@@ -191,6 +191,20 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void fallsSilentWhenTheServerIsGone() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            connection.listen(heard::add);
+
+            server.hangsUp();
+            heard.poll(2, SECONDS);
+
+            assertThatThrownBy(() -> connection.say(new PlainText("anybody?"))).isInstanceOf(NotSaid.class)
+                    .hasMessage("The connection to the server is lost.");
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
