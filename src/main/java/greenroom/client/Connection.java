@@ -73,7 +73,11 @@ public final class Connection implements Relay, AutoCloseable {
 
     /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
     public void listen(NewsListener listener) {
-        Thread.ofVirtual().start(() -> ear.hearAll(listener));
+        Thread.ofVirtual().start(() -> {
+            ear.hearAll(listener);
+            close();
+            listener.hear(new News.Lost("The connection to the server is lost."));
+        });
     }
 
     @Override

@@ -58,8 +58,6 @@ final class Ear implements AutoCloseable {
         } catch (IOException | MalformedFrame e) {
             log.debug("The connection broke", e);
         }
-        close();
-        listener.hear(new News.Lost("The connection to the server is lost."));
     }
 
     private static Optional<News> news(Frame frame) throws MalformedFrame {
