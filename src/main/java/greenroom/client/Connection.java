@@ -4,14 +4,10 @@ import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
-import greenroom.wire.Frame;
 import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
-import greenroom.wire.Payload;
 import java.io.IOException;
-import java.net.Socket;
 import java.time.Duration;
-import java.time.Instant;
 
 /** A client's two connections to a server: one to hear, one to speak. */
 public final class Connection implements Relay, AutoCloseable {
@@ -35,39 +31,17 @@ public final class Connection implements Relay, AutoCloseable {
     public static Connection open(Address address, Ports ports, Username username, Duration patience)
             throws CannotConnect {
         Place place = new Place(address, ports.send());
-        Socket socket = place.connect(patience);
-        try {
-            Ear ear = new Ear(socket);
-            String session = awaitGreeting(ear);
-            Mouth mouth = new Mouth(new Place(address, ports.receive()).connect(patience));
+        try (HangUpUnlessKept sockets = new HangUpUnlessKept()) {
+            Ear ear = new Ear(sockets.add(place.connect(patience)));
+            Handshake handshake = new Handshake(ear);
+            String session = handshake.awaitGreeting();
+            Mouth mouth = new Mouth(sockets.add(new Place(address, ports.receive()).connect(patience)));
             mouth.say(new Command.Connect(username.value(), session));
-            awaitWelcome(ear, username);
+            handshake.awaitWelcome(username);
+            sockets.keep();
             return new Connection(ear, mouth, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {
-            Sockets.hangUp(socket);
             throw place.isNoServer(e);
-        }
-    }
-
-    private static String awaitGreeting(Ear ear) throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
-        return switch (Payload.fromServer(ear.next())) {
-            case Command.Session(String id) -> id;
-            case Command.Refused(String reason) -> throw new CannotConnect(reason);
-            default -> throw new IOException("a greeting was expected");
-        };
-    }
-
-    private static void awaitWelcome(Ear ear, Username username)
-            throws IOException, MalformedFrame, CannotConnect, DamagedMessage {
-        while (true) {
-            Frame frame = ear.next();
-            switch (Payload.fromServer(frame)) {
-                case Command.ClientConnected(String who, Instant when) when who.equals(username.value()) -> {
-                    return;
-                }
-                case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                default -> ear.keep(frame);
-            }
         }
     }
 
