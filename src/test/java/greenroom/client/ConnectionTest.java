@@ -205,6 +205,17 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void bringsWhoHasComeAndWhatWasRefused() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Command.Unknown("sing"),
+                new Command.ClientConnected("Bob", NOON), new Command.Refused("There is nothing in the message."))) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Arrived("Bob"));
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
