@@ -12,6 +12,7 @@ import greenroom.wire.Payload;
 import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,9 @@ final class Ear implements AutoCloseable {
         try {
             return switch (Payload.fromServer(frame)) {
                 case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
-                case Command command -> Optional.empty();
+                case Command.ClientConnected(String username, Instant time) -> Optional.of(new News.Arrived(username));
+                case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
+                case Command other -> Optional.empty();
                 case NewMessage notForUs -> Optional.empty();
             };
         } catch (DamagedMessage e) {
