@@ -135,6 +135,15 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("The connection to the server is lost.");
     }
 
+    @Test
+    void saysWhoHasComeAndWhatWasRefused() {
+        model.hear(new News.Arrived("Bob"));
+        assertThat(view.status).isEqualTo("Bob has joined.");
+
+        model.hear(new News.Refused("The conversation is full: nothing more can be said."));
+        assertThat(view.status).isEqualTo("The conversation is full: nothing more can be said.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
