@@ -41,8 +41,8 @@ public final class ChatModel implements NewsListener {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
-            case News.Arrived(String username) -> { }
-            case News.Refused(String reason) -> { }
+            case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
+            case News.Refused(String reason) -> view.status(new PlainText(reason).value());
             case News.Damaged() ->
                 view.status("An update arrived damaged and was dropped; the next one repairs it.");
         }
