@@ -35,6 +35,7 @@ final class ChatPanel extends JPanel implements ChatView {
         send.putClientProperty("FlatLaf.style", "font: +2");
         JScrollPane scroll = new JScrollPane(conversation);
         bar = scroll.getVerticalScrollBar();
+        status.putClientProperty("html.disable", true);
         keepTheReadersPlace();
         add(scroll, "span, grow, wrap");
         add(draft, "growx");
