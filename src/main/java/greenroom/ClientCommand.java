@@ -4,7 +4,8 @@ import greenroom.client.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "client", description = "Asks for a server and a username, and opens a chat window.")
+@Command(name = "client", mixinStandardHelpOptions = true,
+        description = "Asks for a server and a username, and opens a chat window.")
 final class ClientCommand implements Runnable {
 
     @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
@@ -17,6 +18,7 @@ final class ClientCommand implements Runnable {
 
     @Override
     public void run() {
+        Desktop.requireScreen();
         Desktop.openClient(new Ports(sendPort, receivePort));
     }
 }

@@ -53,6 +53,7 @@ final class ServerCommand implements Runnable {
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

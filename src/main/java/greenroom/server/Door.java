@@ -88,10 +88,12 @@ final class Door implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
-        for (Socket guest : guests) {
-            guest.close();
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            log.debug("The port was closed already: {}", e.getMessage());
         }
+        guests.forEach(Sockets::hangUp);
     }
 }

@@ -20,7 +20,8 @@ public final class Server implements AutoCloseable {
     private final MessageList messages;
     private final Door sendDoor;
     private final Door receiveDoor;
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService ticker = 
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         sendDoor = door(settings, settings.sendPort());
@@ -70,7 +71,7 @@ public final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         ticker.shutdownNow();
         sendDoor.close();
         receiveDoor.close();
