@@ -144,6 +144,15 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("The conversation is full: nothing more can be said.");
     }
 
+    @Test
+    void keepsSayingWhoHasComeWhenSomebodySpeaks() {
+        model.hear(new News.Arrived("Bob"));
+
+        hears(message("10:15:42", "Bob", "hello"));
+
+        assertThat(view.status).isEqualTo("Bob has joined.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
