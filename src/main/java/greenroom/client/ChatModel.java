@@ -10,6 +10,7 @@ public final class ChatModel implements NewsListener {
     private final ChatView view;
     private final Relay relay;
     private final Transcript transcript;
+    private boolean damaged;
     private Conversation shown = Conversation.EMPTY;
 
     /**
@@ -43,8 +44,10 @@ public final class ChatModel implements NewsListener {
             case News.Lost(String reason) -> view.status(reason);
             case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
             case News.Refused(String reason) -> view.status(new PlainText(reason).value());
-            case News.Damaged() ->
+            case News.Damaged() -> {
+                damaged = true;
                 view.status("An update arrived damaged and was dropped; the next one repairs it.");
+            }
         }
     }
 
@@ -54,7 +57,10 @@ public final class ChatModel implements NewsListener {
             view.clear();
             shown = Conversation.EMPTY;
         }
-        view.status("");
+        if (damaged) {
+            view.status("");
+            damaged = false;
+        }
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
     }
