@@ -76,6 +76,10 @@ final class ChatPanel extends JPanel implements ChatView {
     }
 
     @Override
+    public void restoreDraft(String text) {
+    }
+
+    @Override
     public void clearDraft() {
         draft.setText("");
     }

@@ -153,6 +153,15 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("Bob has joined.");
     }
 
+    @Test
+    void givesBackWhatTheServerRefused() {
+        model.send("one word too many");
+
+        model.hear(new News.Refused("The conversation is full: nothing more can be said."));
+
+        assertThat(view.draft).isEqualTo("one word too many");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
@@ -175,6 +184,11 @@ class ChatModelTest {
         @Override
         public void status(String sentence) {
             status = sentence;
+        }
+
+        @Override
+        public void restoreDraft(String text) {
+            draft = text;
         }
 
         @Override
