@@ -10,6 +10,7 @@ public final class ChatModel implements NewsListener {
     private final ChatView view;
     private final Relay relay;
     private final Transcript transcript;
+    private String lastSaid = "";
     private boolean damaged;
     private Conversation shown = Conversation.EMPTY;
 
@@ -30,6 +31,7 @@ public final class ChatModel implements NewsListener {
         try {
             if (!text.isBlank()) {
                 relay.say(text);
+                lastSaid = text.value();
             }
             view.clearDraft();
         } catch (NotSaid e) {
@@ -43,7 +45,10 @@ public final class ChatModel implements NewsListener {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
             case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
-            case News.Refused(String reason) -> view.status(new PlainText(reason).value());
+            case News.Refused(String reason) -> {
+                view.status(new PlainText(reason).value());
+                view.restoreDraft(lastSaid);
+            }
             case News.Damaged() -> {
                 damaged = true;
                 view.status("An update arrived damaged and was dropped; the next one repairs it.");
