@@ -83,4 +83,12 @@ class ChatPanelTest {
 
         assertThat(panel.status.getClientProperty(BasicHTML.propertyKey)).as("rendered as HTML").isNull();
     }
+
+    @Test
+    void putsADraftBackOnlyWhereNothingIsWritten() {
+        panel.restoreDraft("refused");
+        panel.restoreDraft("refused later");
+
+        assertThat(panel.draft.getText()).isEqualTo("refused");
+    }
 }
