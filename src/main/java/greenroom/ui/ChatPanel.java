@@ -77,6 +77,9 @@ final class ChatPanel extends JPanel implements ChatView {
 
     @Override
     public void restoreDraft(String text) {
+        if (draft.getText().isEmpty()) {
+            draft.setText(text);
+        }
     }
 
     @Override
