@@ -63,13 +63,25 @@ final class Desktop {
 
     private static void prompt(Ports ports) {
         ConnectWindow prompt = new ConnectWindow();
-        Connector connector = (address, username) -> {
-            Connection connection = connect(address, ports, username);
-            return () -> chat(username, connection);
-        };
+        Connector connector = (address, username) -> arrival(username, connect(address, ports, username));
         ConnectModel model = new ConnectModel(prompt, connector, Thread::startVirtualThread, SwingUtilities::invokeLater);
         prompt.onConnect(model::connect);
+        prompt.onClose(model::leave);
         prompt.setVisible(true);
+    }
+
+    private static Connector.Arrival arrival(Username username, Connection connection) {
+        return new Connector.Arrival() {
+            @Override
+            public void enter() {
+                chat(username, connection);
+            }
+
+            @Override
+            public void turnBack() {
+                connection.close();
+            }
+        };
     }
 
     private static Connection connect(Address address, Ports ports, Username username) throws CannotConnect {

@@ -37,11 +37,15 @@ public final class ConnectModel {
         }
     }
 
+    /** The person does not want to go anywhere after all. */
+    public void leave() {
+    }
+
     private void go(Address address, Username username) {
         try {
-            Runnable conversation = connector.connect(address, username);
+            Connector.Arrival arrival = connector.connect(address, username);
             foreground.execute(() -> {
-                conversation.run();
+                arrival.enter();
                 view.close();
             });
         } catch (CannotConnect e) {
