@@ -45,28 +45,36 @@ public final class ChatModel implements NewsListener {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
             case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
-            case News.Refused(String reason) -> {
-                view.status(new PlainText(reason).value());
-                view.restoreDraft(lastSaid);
-            }
-            case News.Damaged() -> {
-                damaged = true;
-                view.status("An update arrived damaged and was dropped; the next one repairs it.");
-            }
+            case News.Refused(String reason) -> giveBack(reason);
+            case News.Damaged() -> complain();
         }
     }
 
-    /** What is shown already is not drawn again. */
     private void show(Conversation latest) {
+        repair();
         if (!latest.continues(shown)) {
             view.clear();
             shown = Conversation.EMPTY;
         }
-        if (damaged) {
-            view.status("");
-            damaged = false;
-        }
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
+    }
+
+    private void giveBack(String reason) {
+        view.status(new PlainText(reason).value());
+        view.restoreDraft(lastSaid);
+    }
+
+    private void complain() {
+        damaged = true;
+        view.status("An update arrived damaged and was dropped; the next one repairs it.");
+    }
+
+    /** A whole conversation makes up for whatever was dropped before it, and takes back that complaint alone. */
+    private void repair() {
+        if (damaged) {
+            damaged = false;
+            view.status("");
+        }
     }
 }
