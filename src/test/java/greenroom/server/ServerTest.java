@@ -109,4 +109,13 @@ class ServerTest {
             assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
         }
     }
+
+    @Test
+    void saysWhenAnAddressIsNotItsOwn() throws Exception {
+        Settings elsewhere = new Settings(InetAddress.getByName("192.0.2.1"), 0, 0, SETTINGS.pollInterval(),
+                SETTINGS.connectPatience(), 2, 500);
+
+        assertThatThrownBy(() -> Server.open(elsewhere, () -> NOON, new Random(7)))
+                .isInstanceOf(CannotListen.class).hasMessage("192.0.2.1 is not an address of this machine");
+    }
 }
