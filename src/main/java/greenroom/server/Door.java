@@ -3,6 +3,7 @@ package greenroom.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -37,8 +38,12 @@ final class Door implements AutoCloseable {
         try {
             socket = new ServerSocket(port, BACKLOG, address);
         } catch (BindException e) {
-            throw new CannotListen(port, "is in use");
+            throw isHere(address) ? CannotListen.onPort(port) : CannotListen.at(address, port);
         }
+    }
+
+    private static boolean isHere(InetAddress address) throws IOException {
+        return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
     }
 
     int port() {
