@@ -110,6 +110,27 @@ class MainTest {
         }
     }
 
+    @Test
+    void saysInOneLineThatAnAddressIsNone() {
+        assertThat(run("server", "--bind", "nowhere.invalid")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '--bind': "
+                + "“nowhere.invalid” is not an address of this machine (try: greenroom --help)");
+    }
+
+    @Test
+    void saysInOneLineThatAnAddressIsElsewhere() {
+        assertThat(run("server", "--bind", "192.0.2.1", "--send-port", "0")).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("greenroom: 192.0.2.1 is not an address of this machine: choose another with --bind.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "client", "demo"})
+    void tellsItsVersionWhereverItIsAsked(String command) {
+        assertThat(run(command, "--version")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("Greenroom 1.0.0");
+    }
+
     private static String heard(FrameReader frames) throws Exception {
         try {
             while (true) {
