@@ -4,7 +4,7 @@ import greenroom.client.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "client", mixinStandardHelpOptions = true,
+@Command(name = "client", version = Main.VERSION, mixinStandardHelpOptions = true,
         description = "Asks for a server and a username, and opens a chat window.")
 final class ClientCommand implements Runnable {
 

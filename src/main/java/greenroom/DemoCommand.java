@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import picocli.CommandLine.Command;
 
-@Command(name = "demo", mixinStandardHelpOptions = true,
+@Command(name = "demo", version = Main.VERSION, mixinStandardHelpOptions = true,
         description = "Starts a server of its own and opens two chat windows, to try Greenroom out.")
 final class DemoCommand implements Runnable {
 

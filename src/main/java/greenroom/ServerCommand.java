@@ -13,13 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "server", mixinStandardHelpOptions = true,
+@Command(name = "server", version = Main.VERSION, mixinStandardHelpOptions = true,
         description = "Keeps a conversation and sends it to everyone; what you type, it says.")
 final class ServerCommand implements Runnable {
 
     private final Terminal terminal;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; on all, if not given.")
+    @Option(names = "--bind", paramLabel = "ADDRESS", converter = Converters.Address.class,
+            description = "Listen on this address only; on all, if not given.")
     private InetAddress address = new InetSocketAddress(0).getAddress();
 
     @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
@@ -59,10 +60,16 @@ final class ServerCommand implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CannotListen e) {
-            String option = e.port() == sendPort ? "--send-port" : "--receive-port";
-            throw new CannotOpen(e.getMessage() + ": choose another with " + option + ".");
+            throw new CannotOpen(e.getMessage() + ": choose another with " + option(e) + ".");
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
         }
+    }
+
+    private String option(CannotListen e) {
+        return switch (e.trouble()) {
+            case ADDRESS -> "--bind";
+            case PORT -> e.port() == sendPort ? "--send-port" : "--receive-port";
+        };
     }
 }
