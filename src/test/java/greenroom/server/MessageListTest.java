@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageListTest {
 
@@ -50,5 +52,13 @@ class MessageListTest {
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).as("the first was taken").isTrue();
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).as("the second was taken").isFalse();
         assertThat(small.takeChange().orElseThrow().messages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"137, true", "136, false"})
+    void countsEachMessageWithItsNameAndThirtyTwoBytesBeside(int mostBytes, boolean taken) {
+        MessageList messages = new MessageList(() -> NOON, mostBytes);
+
+        assertThat(messages.append("alice", new PlainText("a".repeat(100)))).isEqualTo(taken);
     }
 }
