@@ -23,7 +23,8 @@ final class Audience {
         }
         outbox.offer(greeting.frame().bytes());
         outbox.show(newest);
-        return outboxes.add(outbox);
+        outboxes.add(outbox);
+        return true;
     }
 
     /** Lets one go. */

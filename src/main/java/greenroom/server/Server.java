@@ -20,7 +20,7 @@ public final class Server implements AutoCloseable {
     private final MessageList messages;
     private final Door sendDoor;
     private final Door receiveDoor;
-    private final ScheduledExecutorService ticker = 
+    private final ScheduledExecutorService ticker =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
