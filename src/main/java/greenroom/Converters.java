@@ -1,5 +1,7 @@
 package greenroom;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,17 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
 
     private Converters() {
+    }
+
+    static final class Address implements ITypeConverter<InetAddress> {
+        @Override
+        public InetAddress convert(String value) {
+            try {
+                return InetAddress.getByName(value);
+            } catch (UnknownHostException e) {
+                throw new TypeConversionException("“" + value + "” is not an address of this machine");
+            }
+        }
     }
 
     static final class Port implements ITypeConverter<Integer> {
@@ -23,6 +36,13 @@ final class Converters {
         @Override
         public Integer convert(String value) {
             return number(value, 1, 100_000, "a number from 1 to 100000");
+        }
+    }
+
+    static final class Bytes implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return number(value, 100, 16 * 1024 * 1024, "a number of bytes from 100 to 16777216");
         }
     }
 

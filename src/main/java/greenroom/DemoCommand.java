@@ -1,12 +1,30 @@
 package greenroom;
 
+import greenroom.client.CannotConnect;
+import greenroom.client.Ports;
+import greenroom.server.Server;
+import greenroom.server.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
 import picocli.CommandLine.Command;
 
-@Command(name = "demo", description = "Opens two chat windows, to try Greenroom out.")
+@Command(name = "demo", version = Main.VERSION, mixinStandardHelpOptions = true,
+        description = "Starts a server of its own and opens two chat windows, to try Greenroom out.")
 final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Desktop.openDemo();
+        Desktop.requireScreen();
+        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(500),
+                Duration.ofSeconds(10), 10, 64 * 1024);
+        try {
+            Server server = Server.open(settings, InstantSource.system(), new SecureRandom());
+            Desktop.openDemo(new Ports(server.sendPort(), server.receivePort()));
+        } catch (IOException | CannotConnect e) {
+            throw new CannotOpen("The demonstration cannot begin: " + e.getMessage());
+        }
     }
 }

@@ -8,9 +8,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The way in: reads the command line and opens the room that it asks for. */
-@Command(name = "greenroom", version = "Greenroom 1.0.0", mixinStandardHelpOptions = true,
+@Command(name = "greenroom", version = Main.VERSION, mixinStandardHelpOptions = true,
         description = "A chat relay for the desktop.")
 public final class Main implements Runnable {
+
+    static final String VERSION = "Greenroom 1.0.0";
 
     @Spec
     private CommandSpec spec;

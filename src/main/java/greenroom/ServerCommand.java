@@ -13,18 +13,23 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "server", mixinStandardHelpOptions = true,
+@Command(name = "server", version = Main.VERSION, mixinStandardHelpOptions = true,
         description = "Keeps a conversation and sends it to everyone; what you type, it says.")
 final class ServerCommand implements Runnable {
 
     private final Terminal terminal;
 
-    @Option(names = "--bind", paramLabel = "ADDRESS", description = "Listen on this address only; on all, if not given.")
+    @Option(names = "--bind", paramLabel = "ADDRESS", converter = Converters.Address.class,
+            description = "Listen on this address only; on all, if not given.")
     private InetAddress address = new InetSocketAddress(0).getAddress();
 
     @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
             description = "Send on this port; 0 for any that is free (6969).")
     private int sendPort = 6969;
+
+    @Option(names = "--receive-port", paramLabel = "PORT", converter = Converters.Port.class,
+            description = "Receive on this port; 0 for any that is free (6970).")
+    private int receivePort = 6970;
 
     @Option(names = "--poll-interval", paramLabel = "TIME", converter = Converters.Interval.class,
             description = "Look this often whether there is something to send (500ms).")
@@ -34,23 +39,37 @@ final class ServerCommand implements Runnable {
             description = "Let at most this many listen at the same time (1000).")
     private int maxClients = 1_000;
 
+    @Option(names = "--max-message-bytes", paramLabel = "N", converter = Converters.Bytes.class,
+            description = "Take messages of at most this many bytes (65536).")
+    private int maxMessageBytes = 64 * 1024;
+
     ServerCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public void run() {
-        Settings settings = new Settings(address, sendPort, pollInterval, maxClients);
+        Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), maxClients,
+                maxMessageBytes);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
-            terminal.out().println("Greenroom is listening: send-port=" + server.sendPort());
+            terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
+                    + " receive-port=" + server.receivePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CannotListen e) {
-            throw new CannotOpen(e.getMessage() + ": choose another with --send-port.");
+            throw new CannotOpen(e.getMessage() + ": choose another with " + option(e) + ".");
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
         }
+    }
+
+    private String option(CannotListen e) {
+        return switch (e.trouble()) {
+            case ADDRESS -> "--bind";
+            case PORT -> e.port() == sendPort ? "--send-port" : "--receive-port";
+        };
     }
 }

@@ -2,6 +2,7 @@ package greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
@@ -58,11 +59,12 @@ class MainTest {
 
     @Test
     void saysWhereItListens() throws InterruptedException {
-        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0"));
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0",
+                "--receive-port", "0"));
         server.start();
 
         await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(out.toString().strip().replaceAll("\\d+", "NNN"))
-                .isEqualTo("Greenroom is listening: send-port=NNN"));
+                .isEqualTo("Greenroom is listening: send-port=NNN receive-port=NNN"));
 
         server.interrupt();
         assertThat(server.join(Duration.ofSeconds(2))).as("the server has ended").isTrue();
@@ -71,7 +73,8 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"--send-port, 70000, a port from 0 to 65535", "--send-port, many, a port from 0 to 65535",
         "--poll-interval, soon, a time such as 500ms or 2s", "--poll-interval, 0ms, a time such as 500ms or 2s",
-        "--max-clients, 0, a number from 1 to 100000", "--max-clients, many, a number from 1 to 100000"})
+        "--max-clients, 0, a number from 1 to 100000", "--max-clients, many, a number from 1 to 100000",
+        "--max-message-bytes, 0, a number of bytes from 100 to 16777216"})
     void saysInOneLineWhatANumberMustBe(String option, String value, String expected) {
         assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
         assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
@@ -80,10 +83,11 @@ class MainTest {
 
     @Test
     void saysWhatItsOperatorTypes() throws Exception {
-        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0", "--poll-interval", "10ms"));
+        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0",
+                "--receive-port", "0", "--poll-interval", "10ms"));
         server.start();
         await().until(() -> out.toString().contains("send-port="));
-        int port = Integer.parseInt(out.toString().strip().replaceAll("\\D+", ""));
+        int port = Integer.parseInt(out.toString().strip().replaceAll(".*send-port=(\\d+).*", "$1"));
 
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(2_000);
@@ -92,6 +96,39 @@ class MainTest {
         } finally {
             server.interrupt();
         }
+    }
+
+    @Test
+    void saysWhichOfItsPortsIsInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int code = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> run("server", "--bind", "127.0.0.1",
+                    "--send-port", "0", "--receive-port", String.valueOf(taken.getLocalPort())));
+
+            assertThat(code).isEqualTo(1);
+            assertThat(err.toString().strip()).isEqualTo(
+                    "greenroom: Port " + taken.getLocalPort() + " is in use: choose another with --receive-port.");
+        }
+    }
+
+    @Test
+    void saysInOneLineThatAnAddressIsNone() {
+        assertThat(run("server", "--bind", "nowhere.invalid")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '--bind': "
+                + "“nowhere.invalid” is not an address of this machine (try: greenroom --help)");
+    }
+
+    @Test
+    void saysInOneLineThatAnAddressIsElsewhere() {
+        assertThat(run("server", "--bind", "192.0.2.1", "--send-port", "0")).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("greenroom: 192.0.2.1 is not an address of this machine: choose another with --bind.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "client", "demo"})
+    void tellsItsVersionWhereverItIsAsked(String command) {
+        assertThat(run(command, "--version")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("Greenroom 1.0.0");
     }
 
     private static String heard(FrameReader frames) throws Exception {

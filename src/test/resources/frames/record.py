@@ -11,6 +11,7 @@ CONVERSATION = [
     (1700000004.0, "alice", "unit\x1fseparator"),
     (1700000005.0, "alice", "z" * 300),
 ]
+NEW_MESSAGE = ("J\u00fcrgen", "Shall we? \U0001f3ad\n\\u0041 \x1f" + "z" * 300)
 
 
 def frame(pickled):
@@ -19,5 +20,6 @@ def frame(pickled):
 
 
 for protocol in range(6):
-    recorded = pathlib.Path(__file__).with_name(f"conversation-{protocol}.frame")
-    recorded.write_bytes(frame(pickle.dumps(CONVERSATION, protocol)))
+    for name, value in {"conversation": CONVERSATION, "new-message": NEW_MESSAGE}.items():
+        recorded = pathlib.Path(__file__).with_name(f"{name}-{protocol}.frame")
+        recorded.write_bytes(frame(pickle.dumps(value, protocol)))

@@ -10,6 +10,8 @@ public final class ChatModel implements NewsListener {
     private final ChatView view;
     private final Relay relay;
     private final Transcript transcript;
+    private String lastSaid = "";
+    private boolean damaged;
     private Conversation shown = Conversation.EMPTY;
 
     /**
@@ -26,10 +28,15 @@ public final class ChatModel implements NewsListener {
     /** Says what stands in the field. */
     public void send(String draft) {
         PlainText text = new PlainText(draft);
-        if (!text.isBlank()) {
-            relay.say(text);
+        try {
+            if (!text.isBlank()) {
+                relay.say(text);
+                lastSaid = text.value();
+            }
+            view.clearDraft();
+        } catch (NotSaid e) {
+            view.status(e.getMessage());
         }
-        view.clearDraft();
     }
 
     @Override
@@ -37,19 +44,37 @@ public final class ChatModel implements NewsListener {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
-            case News.Damaged() ->
-                view.status("An update arrived damaged and was dropped; the next one repairs it.");
+            case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
+            case News.Refused(String reason) -> giveBack(reason);
+            case News.Damaged() -> complain();
         }
     }
 
-    /** What is shown already is not drawn again. */
     private void show(Conversation latest) {
+        repair();
         if (!latest.continues(shown)) {
             view.clear();
             shown = Conversation.EMPTY;
         }
-        view.status("");
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
+    }
+
+    private void giveBack(String reason) {
+        view.status(new PlainText(reason).value());
+        view.restoreDraft(lastSaid);
+    }
+
+    private void complain() {
+        damaged = true;
+        view.status("An update arrived damaged and was dropped; the next one repairs it.");
+    }
+
+    /** A whole conversation makes up for whatever was dropped before it, and takes back that complaint alone. */
+    private void repair() {
+        if (damaged) {
+            damaged = false;
+            view.status("");
+        }
     }
 }

@@ -8,6 +8,9 @@ public interface ChatView {
     /** Takes all lines away. */
     void clear();
 
+    /** Puts this back into the field that the person writes in, unless something else is there by now. */
+    void restoreDraft(String text);
+
     /** Empties the field that the person writes in. */
     void clearDraft();
 

@@ -11,6 +11,7 @@ public final class ConnectModel {
     private final Connector connector;
     private final Executor background;
     private final Executor foreground;
+    private boolean left;
 
     /**
      * @param view the prompt
@@ -37,13 +38,24 @@ public final class ConnectModel {
         }
     }
 
+    /** The person does not want to go anywhere after all. */
+    public void leave() {
+        left = true;
+    }
+
+    private void arrive(Connector.Arrival arrival) {
+        if (left) {
+            arrival.turnBack();
+        } else {
+            arrival.enter();
+            view.close();
+        }
+    }
+
     private void go(Address address, Username username) {
         try {
-            Runnable conversation = connector.connect(address, username);
-            foreground.execute(() -> {
-                conversation.run();
-                view.close();
-            });
+            Connector.Arrival arrival = connector.connect(address, username);
+            foreground.execute(() -> arrive(arrival));
         } catch (CannotConnect e) {
             foreground.execute(() -> view.problem(e.getMessage()));
         }

@@ -1,103 +1,67 @@
 package greenroom.client;
 
-import greenroom.conversation.Conversation;
-import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
+import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
-import greenroom.wire.Frame;
-import greenroom.wire.FrameReader;
 import greenroom.wire.MalformedFrame;
-import greenroom.wire.Payload;
-import greenroom.wire.Snapshot;
+import greenroom.wire.NewMessage;
 import java.io.IOException;
-import java.net.Socket;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A client's way to a server and back. */
-public final class Connection implements AutoCloseable {
+/** A client's two connections to a server: one to hear, one to speak. */
+public final class Connection implements Relay, AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Connection.class);
+    private final Ear ear;
+    private final Mouth mouth;
+    private final Username username;
 
-    /** A conversation of this size has some hundred thousand messages. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
-
-    private final Socket socket;
-    private final FrameReader frames;
-
-    private Connection(Socket socket) throws IOException {
-        this.socket = socket;
-        this.frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
+    private Connection(Ear ear, Mouth mouth, Username username) {
+        this.ear = ear;
+        this.mouth = mouth;
+        this.username = username;
     }
 
     /**
-     * Goes to a server and waits until it has said hello.
+     * Goes to a server and joins.
      *
+     * @param username under which to join
      * @param patience how long the server may take for each answer
      */
-    public static Connection open(Address address, int sendPort, Duration patience) throws CannotConnect {
-        Place place = new Place(address, sendPort);
-        Socket socket = place.connect(patience);
-        try {
-            Connection connection = new Connection(socket);
-            connection.awaitGreeting();
-            return connection;
-        } catch (IOException | MalformedFrame | DamagedMessage | CannotConnect e) {
-            hangUp(socket);
+    public static Connection open(Address address, Ports ports, Username username, Duration patience)
+            throws CannotConnect {
+        Place place = new Place(address, ports.send());
+        try (HangUpUnlessKept sockets = new HangUpUnlessKept()) {
+            Ear ear = new Ear(sockets.add(place.connect(patience)));
+            Handshake handshake = new Handshake(ear);
+            String session = handshake.awaitGreeting();
+            Mouth mouth = new Mouth(sockets.add(new Place(address, ports.receive()).connect(patience)));
+            mouth.say(new Command.Connect(username.value(), session));
+            handshake.awaitWelcome(username);
+            sockets.keep();
+            return new Connection(ear, mouth, username);
+        } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {
             throw place.isNoServer(e);
-        }
-    }
-
-    private void awaitGreeting() throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
-        Frame greeting = frames.read().orElseThrow(() -> new IOException("hung up without a word"));
-        switch (Payload.fromServer(greeting)) {
-            case Command.Session hello -> socket.setSoTimeout(0);
-            case Command.Refused(String reason) -> throw new CannotConnect(reason);
-            default -> throw new IOException("a greeting was expected");
         }
     }
 
     /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
     public void listen(NewsListener listener) {
-        Thread.ofVirtual().start(() -> hearAll(listener));
+        Thread.ofVirtual().start(() -> {
+            ear.hearAll(listener);
+            close();
+            listener.hear(new News.Lost("The connection to the server is lost."));
+        });
     }
 
-    private void hearAll(NewsListener listener) {
-        try {
-            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                news(frame.get()).ifPresent(listener::hear);
-            }
-        } catch (IOException | MalformedFrame e) {
-            log.debug("The connection broke", e);
-        }
-        close();
-        listener.hear(new News.Lost("The connection to the server is lost."));
-    }
-
-    private static Optional<News> news(Frame frame) throws MalformedFrame {
-        try {
-            return switch (Payload.fromServer(frame)) {
-                case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
-                case Command command -> Optional.empty();
-            };
-        } catch (DamagedMessage e) {
-            return Optional.of(new News.Damaged());
-        }
+    @Override
+    public void say(PlainText text) throws NotSaid {
+        mouth.say(new NewMessage(username.value(), text.value()));
     }
 
     @Override
     public void close() {
-        hangUp(socket);
-    }
-
-    private static void hangUp(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            log.debug("The connection was broken already", e);
-        }
+        ear.close();
+        mouth.close();
     }
 }

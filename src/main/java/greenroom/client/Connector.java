@@ -9,7 +9,16 @@ public interface Connector {
      * Goes to the server at this address, under this name, which may take a while.
      *
      * @throws CannotConnect with the reason, in words for a person
-     * @return what opens the conversation, once we are there
      */
-    Runnable connect(Address address, Username username) throws CannotConnect;
+    Arrival connect(Address address, Username username) throws CannotConnect;
+
+    /** At the server, with the door still in the hand. */
+    interface Arrival {
+
+        /** Opens the conversation. */
+        void enter();
+
+        /** Leaves again without having been seen. */
+        void turnBack();
+    }
 }

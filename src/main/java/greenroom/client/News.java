@@ -13,6 +13,14 @@ public sealed interface News {
     record Lost(String reason) implements News {
     }
 
+    /** Somebody has joined. */
+    record Arrived(String username) implements News {
+    }
+
+    /** The server did not take something; the reason is in words for a person. */
+    record Refused(String reason) implements News {
+    }
+
     /** An update that did not match its hash, or could not be opened. */
     record Damaged() implements News {
     }

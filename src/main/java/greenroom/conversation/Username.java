@@ -1,7 +1,9 @@
 package greenroom.conversation;
 
+import java.util.Locale;
+
 /**
- * The name that a person is known by: 1 to 32 characters, none of them a control character
+ * The name that a person is known by: 1 to 32 characters, all of them to be seen
  * (docs/protocol.md, Commands).
  *
  * @param value as it is shown
@@ -13,18 +15,31 @@ public record Username(String value) {
     /** Takes the name that somebody typed, without the spaces around it. */
     public static Username of(String typed) throws InvalidUsername {
         String name = typed.strip();
-        require(!name.isEmpty(), "Type a username.");
+        require(!name.codePoints().allMatch(Character::isSpaceChar), "Type a username.");
         require(name.codePoints().count() <= MOST_CHARACTERS,
                 "A username has at most " + MOST_CHARACTERS + " characters.");
-        require(name.codePoints().noneMatch(Character::isISOControl),
+        require(name.codePoints().noneMatch(Username::isUnseen),
                 "A username has only characters that can be seen.");
         return new Username(name);
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                 Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     private static void require(boolean holds, String rule) throws InvalidUsername {
         if (!holds) {
             throw new InvalidUsername(rule);
         }
+    }
+
+    /** The same for all names that differ only in case, and so are taken for one (docs/protocol.md, Names). */
+    public String folded() {
+        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.wire.Command;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,18 +16,26 @@ final class Audience {
         this.limit = limit;
     }
 
-    /** Lets one more listen, from the most recent snapshot on; false when the house is full. */
-    synchronized boolean admit(Outbox outbox) {
+    /** Greets one more and lets it listen, from the most recent snapshot on; false when the house is full. */
+    synchronized boolean admit(Outbox outbox, Command greeting) {
         if (outboxes.size() >= limit) {
             return false;
         }
+        outbox.offer(greeting.frame().bytes());
         outbox.show(newest);
-        return outboxes.add(outbox);
+        outboxes.add(outbox);
+        return true;
     }
 
     /** Lets one go. */
     synchronized void dismiss(Outbox outbox) {
         outboxes.remove(outbox);
+    }
+
+    /** Tells everyone who is listening now. */
+    synchronized void tell(Command command) {
+        byte[] frame = command.frame().bytes();
+        outboxes.forEach(outbox -> outbox.offer(frame));
     }
 
     /** Gives everyone this snapshot, and everyone who comes until there is another. */

@@ -3,6 +3,7 @@ package greenroom.server;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -24,16 +25,25 @@ final class Door implements AutoCloseable {
 
     private static final int BACKLOG = 50;
 
+    private final int limit;
     private final ServerSocket socket;
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
 
-    /** @param port 0 for any that is free */
-    Door(InetAddress address, int port) throws IOException {
+    /**
+     * @param port 0 for any that is free
+     * @param limit how many may be in at the same time; more are hung up on
+     */
+    Door(InetAddress address, int port, int limit) throws IOException {
+        this.limit = limit;
         try {
             socket = new ServerSocket(port, BACKLOG, address);
         } catch (BindException e) {
-            throw new CannotListen(port, "is in use");
+            throw isHere(address) ? CannotListen.onPort(port) : CannotListen.at(address, port);
         }
+    }
+
+    private static boolean isHere(InetAddress address) throws IOException {
+        return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
     }
 
     int port() {
@@ -72,7 +82,7 @@ final class Door implements AutoCloseable {
     private void receive(Socket guest, Host host) {
         guests.add(guest);
         try (guest) {
-            if (!socket.isClosed()) {
+            if (!socket.isClosed() && guests.size() <= limit) {
                 host.receive(guest);
             }
         } catch (IOException e) {
@@ -83,10 +93,12 @@ final class Door implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
-        for (Socket guest : guests) {
-            guest.close();
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            log.debug("The port was closed already: {}", e.getMessage());
         }
+        guests.forEach(Sockets::hangUp);
     }
 }

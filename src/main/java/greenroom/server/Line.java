@@ -48,10 +48,6 @@ final class Line {
     }
 
     private void hangUp() {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            log.debug("A connection was broken already: {}", e.getMessage());
-        }
+        Sockets.hangUp(socket);
     }
 }

@@ -1,5 +1,7 @@
 package greenroom.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
@@ -12,20 +14,34 @@ import java.util.Optional;
 /** All that has been said, and a flag that is up while there is something new. Any thread may use it. */
 final class MessageList {
 
+    /** What a message costs on the wire beside its texts, rounded up. */
+    private static final int OVERHEAD = 32;
+
     private final InstantSource clock;
     private final List<Message> messages = new ArrayList<>();
+    private int bytesLeft;
     private Instant latest = Instant.MIN;
     private boolean changed;
 
-    /** @param clock says when a message was taken */
-    MessageList(InstantSource clock) {
+    /**
+     * @param clock says when a message was taken
+     * @param mostBytes how long all messages together may be
+     */
+    MessageList(InstantSource clock, int mostBytes) {
         this.clock = clock;
+        this.bytesLeft = mostBytes;
     }
 
-    /** Takes a message and puts the flag up. */
-    synchronized void append(String username, PlainText text) {
+    /** Takes a message and puts the flag up; false when there is no room for it. */
+    synchronized boolean append(String username, PlainText text) {
+        int size = OVERHEAD + username.getBytes(UTF_8).length + text.value().getBytes(UTF_8).length;
+        if (size > bytesLeft) {
+            return false;
+        }
+        bytesLeft -= size;
         messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
         changed = true;
+        return true;
     }
 
     private Instant neverEarlierThanBefore(Instant now) {

@@ -7,21 +7,20 @@ import java.net.Socket;
 /** What happens to those who come to the send port: they hear everything, and are not heard. */
 final class SendPort {
 
-    private final SessionIds ids;
+    private final Sessions sessions;
     private final Audience audience;
 
-    SendPort(SessionIds ids, Audience audience) {
-        this.ids = ids;
+    SendPort(Sessions sessions, Audience audience) {
+        this.sessions = sessions;
         this.audience = audience;
     }
 
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
         Line line = new Line(socket);
-        if (audience.admit(line.outbox())) {
-            tell(line, new Command.Session(ids.next()));
-        } else {
-            tell(line, new Command.Refused("The server is full: try again later."));
+        Session session = sessions.open(line.outbox());
+        if (!audience.admit(line.outbox(), new Command.Session(session.id()))) {
+            session.tell(new Command.Refused("The server is full: try again later."));
             line.outbox().close();
         }
         Thread.ofVirtual().start(line::abandonAtTheEnd);
@@ -29,10 +28,7 @@ final class SendPort {
             line.write();
         } finally {
             audience.dismiss(line.outbox());
+            sessions.end(session);
         }
-    }
-
-    private static void tell(Line line, Command command) {
-        line.outbox().offer(command.frame().bytes());
     }
 }

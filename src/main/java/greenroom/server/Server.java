@@ -11,16 +11,29 @@ import java.util.random.RandomGenerator;
 /** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
 public final class Server implements AutoCloseable {
 
+    /** Half of what a client accepts in one frame. */
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    /** Connections that are about to be refused, or have not said connect yet. */
+    private static final int MOST_IN_PASSING = 100;
+
     private final MessageList messages;
     private final Door sendDoor;
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor();
+    private final Door receiveDoor;
+    private final ScheduledExecutorService ticker =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
-        sendDoor = new Door(settings.address(), settings.sendPort());
-        messages = new MessageList(clock);
+        sendDoor = door(settings, settings.sendPort());
+        receiveDoor = door(settings, settings.receivePort());
+        messages = new MessageList(clock, MOST_BYTES);
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
-        sendDoor.open(new SendPort(new SessionIds(random), audience)::serve);
+        Sessions sessions = new Sessions(new SessionIds(random));
+        sendDoor.open(new SendPort(sessions, audience)::serve);
+        Alarm alarm = new Alarm(ticker, settings.connectPatience());
+        Lobby lobby = new Lobby(sessions, audience, messages, clock);
+        receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
     }
@@ -35,9 +48,18 @@ public final class Server implements AutoCloseable {
         return new Server(settings, clock, random);
     }
 
+    private static Door door(Settings settings, int port) throws IOException {
+        return new Door(settings.address(), port, settings.maxClients() + MOST_IN_PASSING);
+    }
+
     /** Where it sends. */
     public int sendPort() {
         return sendDoor.port();
+    }
+
+    /** Where it receives. */
+    public int receivePort() {
+        return receiveDoor.port();
     }
 
     /** Says something in the server's own name. */
@@ -49,8 +71,9 @@ public final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         ticker.shutdownNow();
         sendDoor.close();
+        receiveDoor.close();
     }
 }

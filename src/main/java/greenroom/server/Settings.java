@@ -8,8 +8,12 @@ import java.time.Duration;
  *
  * @param address which of this machine's addresses it listens on
  * @param sendPort where it sends; 0 for any that is free
+ * @param receivePort where it receives; 0 for any that is free
  * @param pollInterval how often it looks whether there is something to send
+ * @param connectPatience how long a new connection may take to say connect
  * @param maxClients how many may listen at the same time
+ * @param maxMessageBytes how long the data of a frame from a client may be
  */
-public record Settings(InetAddress address, int sendPort, Duration pollInterval, int maxClients) {
+public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
+        Duration connectPatience, int maxClients, int maxMessageBytes) {
 }

@@ -1,6 +1,7 @@
 package greenroom.ui;
 
-import static greenroom.ui.Named.named;
+import static greenroom.ui.Parts.named;
+import static greenroom.ui.Parts.plain;
 
 import greenroom.client.ChatView;
 import greenroom.client.Following;
@@ -22,7 +23,7 @@ final class ChatPanel extends JPanel implements ChatView {
     final JTextArea conversation = named("conversation", new JTextArea());
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
-    final JLabel status = named("status", new JLabel(" "));
+    final JLabel status = plain(named("status", new JLabel(" ")));
     final JScrollBar bar;
 
     ChatPanel() {
@@ -72,6 +73,13 @@ final class ChatPanel extends JPanel implements ChatView {
     @Override
     public void status(String sentence) {
         status.setText(sentence.isEmpty() ? " " : sentence);
+    }
+
+    @Override
+    public void restoreDraft(String text) {
+        if (draft.getText().isEmpty()) {
+            draft.setText(text);
+        }
     }
 
     @Override

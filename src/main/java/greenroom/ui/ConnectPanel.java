@@ -1,6 +1,7 @@
 package greenroom.ui;
 
-import static greenroom.ui.Named.named;
+import static greenroom.ui.Parts.named;
+import static greenroom.ui.Parts.plain;
 
 import java.awt.event.ActionListener;
 import java.util.function.BiConsumer;
@@ -15,7 +16,7 @@ final class ConnectPanel extends JPanel {
 
     final JTextField address = named("address", new JTextField("localhost", 24));
     final JTextField username = named("username", new JTextField(24));
-    final JLabel problem = named("problem", new JLabel(" "));
+    final JLabel problem = plain(named("problem", new JLabel(" ")));
     final JButton connect = named("connect", new JButton("Connect"));
 
     ConnectPanel() {

@@ -35,6 +35,16 @@ public final class ConnectWindow extends JFrame implements ConnectView {
         panel.onConnect(action);
     }
 
+    /** What to do once the prompt has gone, for whatever reason. */
+    public void onClose(Runnable action) {
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                action.run();
+            }
+        });
+    }
+
     @Override
     public void waiting() {
         panel.waiting();

@@ -1,14 +1,27 @@
 package greenroom.wire;
 
-/** Something that one program tells the other. See docs/protocol.md, Commands. */
+import java.time.Instant;
+
+/**
+ * Something that one program tells the other. See docs/protocol.md, Commands.
+ * Control characters in an argument go out as spaces.
+ */
 public sealed interface Command extends Payload {
 
     /** The first frame to a client; the id ties its two connections together. */
     record Session(String id) implements Command {
     }
 
+    /** Someone came, at a time by the server's clock, to the microsecond. */
+    record ClientConnected(String username, Instant time) implements Command {
+    }
+
     /** What was wrong, in words for a person. */
     record Refused(String reason) implements Command {
+    }
+
+    /** The first frame from a client: the name it wants, and the id of the session that it was given. */
+    record Connect(String username, String id) implements Command {
     }
 
     /** A command of a newer server; a client passes over it. */

@@ -2,16 +2,24 @@ package greenroom.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import greenroom.wire.Command.ClientConnected;
+import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Unknown;
 import java.nio.charset.CharacterCodingException;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How commands are spelled: words with a separator between them, the name first. */
 final class CommandWords {
+
+    private static final String SESSION = "session";
+    private static final String REFUSED = "refused";
+    private static final String CLIENT_CONNECTED = "client_connected";
+    private static final String CONNECT = "connect";
 
     private static final String SEPARATOR = "\u001f";
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
@@ -25,18 +33,40 @@ final class CommandWords {
     }
 
     static Command readFromServer(byte[] data) throws MalformedFrame {
-        List<String> words = List.of(text(data).split(SEPARATOR, -1));
+        List<String> words = words(data);
         return switch (words.getFirst()) {
-            case "session" -> new Session(arguments(words, 1).getFirst());
-            case "refused" -> new Refused(arguments(words, 1).getFirst());
-            case "" -> throw new MalformedFrame("The command has no name.");
+            case SESSION -> new Session(arguments(words, 1).getFirst());
+            case REFUSED -> new Refused(arguments(words, 1).getFirst());
+            case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             default -> new Unknown(words.getFirst());
         };
     }
 
-    private static String text(byte[] data) throws MalformedFrame {
+    static Command readFromClient(byte[] data) throws MalformedFrame {
+        List<String> words = words(data);
+        return switch (words.getFirst()) {
+            case CONNECT -> connect(arguments(words, 2));
+            default -> throw new MalformedFrame("The command is unknown.");
+        };
+    }
+
+    private static ClientConnected clientConnected(List<String> arguments) throws MalformedFrame {
+        Instant time = EpochSeconds.parse(arguments.get(1)).orElseThrow(() -> new MalformedFrame(
+                "The time is not a decimal number of seconds in the years 1 to 9999."));
+        return new ClientConnected(arguments.get(0), time);
+    }
+
+    private static Connect connect(List<String> arguments) {
+        return new Connect(arguments.get(0), arguments.get(1));
+    }
+
+    private static List<String> words(byte[] data) throws MalformedFrame {
         try {
-            return Utf8.decode(data, 0, data.length);
+            List<String> words = List.of(Utf8.decode(data, 0, data.length).split(SEPARATOR, -1));
+            if (words.getFirst().isEmpty()) {
+                throw new MalformedFrame("The command has no name.");
+            }
+            return words;
         } catch (CharacterCodingException e) {
             throw new MalformedFrame("The command is not UTF-8.");
         }
@@ -44,8 +74,11 @@ final class CommandWords {
 
     private static List<String> words(Command command) {
         return switch (command) {
-            case Session(String id) -> List.of("session", id);
-            case Refused(String reason) -> List.of("refused", reason);
+            case Session(String id) -> List.of(SESSION, id);
+            case Refused(String reason) -> List.of(REFUSED, reason);
+            case ClientConnected(String username, Instant time) ->
+                    List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
+            case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Unknown(String name) -> List.of(name);
         };
     }

@@ -40,6 +40,10 @@ final class PickleWriter {
         return this;
     }
 
+    PickleWriter tuple2() {
+        return op(Opcode.TUPLE2);
+    }
+
     PickleWriter tuple3() {
         return op(Opcode.TUPLE3);
     }

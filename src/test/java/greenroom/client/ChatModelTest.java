@@ -122,6 +122,46 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("The connection to the server is lost.");
     }
 
+    @Test
+    void keepsWhatCouldNotBeSaid() {
+        ChatModel lost = new ChatModel(view, text -> {
+            throw new NotSaid("The connection to the server is lost.");
+        }, ZoneOffset.UTC);
+        view.draft = "as I was saying";
+
+        lost.send("as I was saying");
+
+        assertThat(view.draft).isEqualTo("as I was saying");
+        assertThat(view.status).isEqualTo("The connection to the server is lost.");
+    }
+
+    @Test
+    void saysWhoHasComeAndWhatWasRefused() {
+        model.hear(new News.Arrived("Bob"));
+        assertThat(view.status).isEqualTo("Bob has joined.");
+
+        model.hear(new News.Refused("The conversation is full: nothing more can be said."));
+        assertThat(view.status).isEqualTo("The conversation is full: nothing more can be said.");
+    }
+
+    @Test
+    void keepsSayingWhoHasComeWhenSomebodySpeaks() {
+        model.hear(new News.Arrived("Bob"));
+
+        hears(message("10:15:42", "Bob", "hello"));
+
+        assertThat(view.status).isEqualTo("Bob has joined.");
+    }
+
+    @Test
+    void givesBackWhatTheServerRefused() {
+        model.send("one word too many");
+
+        model.hear(new News.Refused("The conversation is full: nothing more can be said."));
+
+        assertThat(view.draft).isEqualTo("one word too many");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
@@ -144,6 +184,11 @@ class ChatModelTest {
         @Override
         public void status(String sentence) {
             status = sentence;
+        }
+
+        @Override
+        public void restoreDraft(String text) {
+            draft = text;
         }
 
         @Override

@@ -12,7 +12,7 @@ class ConnectModelTest {
 
     private final FakeView view = new FakeView();
     private final List<String> connected = new ArrayList<>();
-    private final Connector connector = (address, username) -> () -> connected.add(username + " at " + address);
+    private final Connector connector = (address, username) -> arrival(username + " at " + address);
     private final ConnectModel model = new ConnectModel(view, connector, Runnable::run, Runnable::run);
 
     @Test
@@ -68,6 +68,32 @@ class ConnectModelTest {
         assertThat(view.waiting).as("the prompt is waiting").isTrue();
         background.getFirst().run();
         assertThat(connected).isEqualTo(List.of("Alice at localhost"));
+    }
+
+    @Test
+    void opensNothingForWhoeverHasLeftMeanwhile() {
+        List<Runnable> background = new ArrayList<>();
+        ConnectModel patient = new ConnectModel(view, connector, background::add, Runnable::run);
+        patient.connect("localhost", "Alice");
+
+        patient.leave();
+        background.getFirst().run();
+
+        assertThat(connected).isEqualTo(List.of("hung up"));
+    }
+
+    private Connector.Arrival arrival(String where) {
+        return new Connector.Arrival() {
+            @Override
+            public void enter() {
+                connected.add(where);
+            }
+
+            @Override
+            public void turnBack() {
+                connected.add("hung up");
+            }
+        };
     }
 
     private static final class FakeView implements ConnectView {

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
+import greenroom.conversation.Username;
 import greenroom.wire.Command;
+import greenroom.wire.NewMessage;
 import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,9 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConnectionTest {
 
     private static final Address HERE = new Address("localhost");
+    private static final Username ALICE = new Username("Alice");
     private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final Command HI = new Command.Session("12f5");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Command ALICE_HAS_COME = new Command.ClientConnected("Alice", NOON);
 
     private final BlockingQueue<News> heard = new LinkedBlockingQueue<>();
 
@@ -35,14 +40,15 @@ class ConnectionTest {
     void saysThatNothingIsListening() throws IOException {
         int port = freePort();
 
-        assertThatThrownBy(() -> Connection.open(HERE, port, PATIENCE))
+        assertThatThrownBy(() -> Connection.open(HERE, new Ports(port, port), ALICE, PATIENCE))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("Nothing is listening at localhost, port " + port + ".");
     }
 
     @Test
     void saysThatThereIsNoSuchComputer() {
-        assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), 6969, PATIENCE))
+        assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), new Ports(6969, 6970), ALICE,
+                PATIENCE))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("No computer is known by the name no-such-computer.invalid.");
     }
@@ -50,7 +56,7 @@ class ConnectionTest {
     @Test
     void saysWhyItWasRefused() throws IOException {
         try (FakeServer server = new FakeServer().says(new Command.Refused("The server is full: try again later."))) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("The server is full: try again later.");
         }
@@ -60,7 +66,7 @@ class ConnectionTest {
     @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "cmd:2           hi"})
     void saysThatSomethingElseIsThere(String greeting) throws IOException {
         try (FakeServer server = new FakeServer().says(greeting.getBytes(US_ASCII))) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }
@@ -70,7 +76,7 @@ class ConnectionTest {
     void saysThatNobodyAnswers() throws IOException {
         try (FakeServer server = new FakeServer()) {
             assertTimeoutPreemptively(Duration.ofSeconds(2), () ->
-                    assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+                    assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                             .isInstanceOf(CannotConnect.class)
                             .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
         }
@@ -79,8 +85,8 @@ class ConnectionTest {
     @Test
     void bringsTheConversation() throws Exception {
         List<Message> hello = List.of(new Message(NOON, "alice", "hello"));
-        try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello))) {
-            Connection connection = Connection.open(HERE, server.port(), PATIENCE);
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Snapshot(hello))) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
 
             connection.listen(heard::add);
 
@@ -92,8 +98,8 @@ class ConnectionTest {
     void dropsADamagedUpdateAndGoesOn() throws Exception {
         byte[] damaged = new Snapshot(List.of(new Message(NOON, "alice", "hello"))).frame().bytes();
         damaged[40]++;
-        try (FakeServer server = new FakeServer().says(HI).says(damaged).says(new Snapshot(List.of()))) {
-            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME).says(damaged).says(new Snapshot(List.of()))) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
@@ -102,8 +108,8 @@ class ConnectionTest {
 
     @Test
     void noticesThatTheServerIsGone() throws Exception {
-        try (FakeServer server = new FakeServer().says(HI)) {
-            Connection.open(HERE, server.port(), PATIENCE).listen(heard::add);
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
 
             server.hangsUp();
 
@@ -116,9 +122,97 @@ class ConnectionTest {
         try (FakeServer server = new FakeServer()) {
             server.hangsUpAtOnce();
 
-            assertThatThrownBy(() -> Connection.open(HERE, server.port(), PATIENCE))
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
+        }
+    }
+
+    @Test
+    void saysConnectWithItsNameAndTheIdOfItsSession() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+
+            assertThat(server.hears()).isEqualTo(new Command.Connect("Alice", "12f5"));
+        }
+    }
+
+    @Test
+    void saysWhyItsNameWasRefused() throws Exception {
+        Command taken = new Command.Refused("The username Alice is taken: choose another.");
+        try (FakeServer server = new FakeServer().says(HI, new Snapshot(List.of()), taken)) {
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("The username Alice is taken: choose another.");
+        }
+    }
+
+    @Test
+    void keepsWhatItHearsBeforeItIsWelcome() throws Exception {
+        List<Message> hello = List.of(new Message(NOON, "bob", "hello"));
+        try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello), ALICE_HAS_COME)) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+        }
+    }
+
+    @Test
+    void saysWhatItIsTold() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            server.hears();
+
+            connection.say(new PlainText("hello"));
+
+            assertThat(server.hears()).isEqualTo(new NewMessage("Alice", "hello"));
+        }
+    }
+
+    @Test
+    void doesNotSayWhatWouldReachNobody() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+
+            connection.close();
+
+            assertThatThrownBy(() -> connection.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
+                    .hasMessage("The connection to the server is lost.");
+        }
+    }
+
+    @Test
+    void doesNotSayWhatTheServerWouldRefuse() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+
+            assertThatThrownBy(() -> connection.say(new PlainText("a".repeat(65_500)))).isInstanceOf(NotSaid.class)
+                    .hasMessage("This is too long for one message: say it in parts.");
+        }
+    }
+
+    @Test
+    void fallsSilentWhenTheServerIsGone() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            connection.listen(heard::add);
+
+            server.hangsUp();
+            heard.poll(2, SECONDS);
+
+            assertThatThrownBy(() -> connection.say(new PlainText("anybody?"))).isInstanceOf(NotSaid.class)
+                    .hasMessage("The connection to the server is lost.");
+        }
+    }
+
+    @Test
+    void bringsWhoHasComeAndWhatWasRefused() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Command.Unknown("sing"),
+                new Command.ClientConnected("Bob", NOON), new Command.Refused("There is nothing in the message."))) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Arrived("Bob"));
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
         }
     }
 

@@ -1,34 +1,45 @@
 package greenroom.client;
 
+import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** The other end of a client's connection: a real socket that says what a test tells it to. */
+/** The other end of a client's two connections: real sockets that say what a test tells them to. */
 final class FakeServer implements AutoCloseable {
 
-    private final ServerSocket door;
-    private final CompletableFuture<Socket> client = new CompletableFuture<>();
-    private CompletableFuture<Socket> conversation = client;
+    private final ServerSocket sendDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final ServerSocket receiveDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final CompletableFuture<Socket> listener = guest(sendDoor);
+    private final CompletableFuture<Socket> speaker = guest(receiveDoor);
+    private CompletableFuture<Socket> conversation = listener;
 
     FakeServer() throws IOException {
-        door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::waitForTheClient);
     }
 
-    private void waitForTheClient() {
-        try {
-            client.complete(door.accept());
-        } catch (IOException e) {
-            client.completeExceptionally(e);
-        }
+    private static CompletableFuture<Socket> guest(ServerSocket door) {
+        CompletableFuture<Socket> guest = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                guest.complete(door.accept());
+            } catch (IOException e) {
+                guest.completeExceptionally(e);
+            }
+        });
+        return guest;
+    }
+
+    Ports ports() {
+        return new Ports(port(), receiveDoor.getLocalPort());
     }
 
     int port() {
-        return door.getLocalPort();
+        return sendDoor.getLocalPort();
     }
 
     FakeServer says(Payload... payloads) {
@@ -41,6 +52,20 @@ final class FakeServer implements AutoCloseable {
     FakeServer says(byte[] bytes) {
         conversation = conversation.thenApply(socket -> write(socket, bytes));
         return this;
+    }
+
+    /** The next thing that the client says. */
+    Payload hears() throws Exception {
+        Socket socket = speaker.completeOnTimeout(new Socket(), 2, TimeUnit.SECONDS).get();
+        if (!socket.isConnected()) {
+            throw new AssertionError("the client has not come to the receive port");
+        }
+        socket.setSoTimeout(2_000);
+        try {
+            return Payload.fromClient(new FrameReader(socket.getInputStream(), 100_000).read().orElseThrow());
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("the client says nothing", e);
+        }
     }
 
     void hangsUp() throws IOException {
@@ -70,9 +95,9 @@ final class FakeServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
-        if (client.isDone() && !client.isCompletedExceptionally()) {
-            client.join().close();
-        }
+        sendDoor.close();
+        receiveDoor.close();
+        listener.thenAccept(FakeServer::hangUp);
+        speaker.thenAccept(FakeServer::hangUp);
     }
 }

@@ -18,7 +18,7 @@ class RehearsalTest {
     private final Rehearsal rehearsal = new Rehearsal(() -> NOON);
 
     @Test
-    void letsEveryoneHearWhatIsSaid() {
+    void letsEveryoneHearWhatIsSaid() throws NotSaid {
         List<Message> alice = new ArrayList<>();
         List<Message> bob = new ArrayList<>();
         rehearsal.listen(news -> alice.addAll(spoken(news)));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsernameTest {
 
@@ -28,5 +30,18 @@ class UsernameTest {
     void hasNoCharactersThatNobodyCanSee() {
         assertThatThrownBy(() -> Username.of("Al\u001fice")).isInstanceOf(InvalidUsername.class)
                 .hasMessage("A username has only characters that can be seen.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200BAlice", "Alice\u202E", "\uFEFFAlice", "Al\u2028ice"})
+    void hasNothingInItThatHidesOrTurnsLetters(String typed) {
+        assertThatThrownBy(() -> Username.of(typed)).isInstanceOf(InvalidUsername.class)
+                .hasMessage("A username has only characters that can be seen.");
+    }
+
+    @Test
+    void isBlankWhenItHasOnlySpacesOfAnyKind() {
+        assertThatThrownBy(() -> Username.of("\u00A0\u2003")).isInstanceOf(InvalidUsername.class)
+                .hasMessage("Type a username.");
     }
 }

@@ -28,8 +28,16 @@ public final class ChatSteps {
         });
     }
 
+    /** Others may answer only once it is there: otherwise two people speak at the same time. */
     @When("{word} says {string}")
     public void says(String who, String text) {
+        write(who, text);
+        if (!text.isBlank()) {
+            sees(who, who + ": " + text);
+        }
+    }
+
+    private void write(String who, String text) {
         stage.windowOf(who).type("draft", text);
         stage.windowOf(who).press("draft");
     }
@@ -44,9 +52,24 @@ public final class ChatSteps {
     @Given("{word} has said {int} things")
     public void saysManyThings(String who, int count) {
         for (int i = 1; i <= count; i++) {
-            says(who, "thing " + i);
+            write(who, "thing " + i);
         }
         sees("Bob", who + ": thing " + count);
+    }
+
+    @Given("{word} has begun to write {string}")
+    public void beginsToWrite(String who, String text) {
+        stage.windowOf(who).type("draft", text);
+    }
+
+    @Then("{word} presses Enter")
+    public void pressesEnter(String who) {
+        stage.windowOf(who).press("draft");
+    }
+
+    @Then("{string} is still in the field that {word} writes in")
+    public void isStillWritten(String text, String who) {
+        assertThat(stage.windowOf(who).read("draft")).isEqualTo(text);
     }
 
     @When("Bob scrolls up to the first")

@@ -9,12 +9,15 @@ import greenroom.features.stage.Program;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.time.Instant;
 
 public final class ServerSteps {
 
     private final Stage stage;
     private Listener listener;
     private Program second;
+    private Instant interrupted;
 
     public ServerSteps(Stage stage) {
         this.stage = stage;
@@ -38,6 +41,18 @@ public final class ServerSteps {
     @When("the server is stopped")
     public void isStopped() {
         stage.server().stop();
+    }
+
+    @When("the server is interrupted")
+    public void isInterrupted() {
+        interrupted = Instant.now();
+        stage.server().interrupt();
+    }
+
+    @Then("the server ends within a second")
+    public void endsWithinASecond() {
+        stage.server().awaitExit();
+        assertThat(Duration.between(interrupted, Instant.now())).isLessThan(Duration.ofSeconds(1));
     }
 
     @When("the operator types {string}")
@@ -89,7 +104,7 @@ public final class ServerSteps {
     @When("a second server is started on the same port")
     public void startsASecondServer() {
         second = stage.clearAway(Program.start("server", "--bind", "127.0.0.1",
-                "--send-port", String.valueOf(stage.server().sendPort())));
+                "--send-port", String.valueOf(stage.server().sendPort()), "--receive-port", "0"));
     }
 
     @Then("it ends at once and says that the port is in use")
@@ -106,7 +121,7 @@ public final class ServerSteps {
 
     @Then("the program hears the command {string} first")
     public void hearsTheCommand(String name) throws Exception {
-        assertThat(listener.nextCommand()).isEqualTo(name);
+        assertThat(listener.nextCommand()).startsWith(name + "\u001f");
     }
 
     @Then("then a message whose hash is right")

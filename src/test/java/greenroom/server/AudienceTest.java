@@ -3,11 +3,15 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.wire.Command;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AudienceTest {
+
+    private static final Command GREETING = new Command.Session("a greeting that is not looked at");
 
     private final Audience audience = new Audience(2);
     private final Outbox alice = new Outbox(10, () -> { });
@@ -15,8 +19,8 @@ class AudienceTest {
 
     @Test
     void showsEveryoneTheSnapshot() {
-        audience.admit(alice);
-        audience.admit(bob);
+        audience.admit(alice, GREETING);
+        audience.admit(bob, GREETING);
 
         show("hello");
 
@@ -27,20 +31,32 @@ class AudienceTest {
     void showsWhoComesLateTheMostRecentSnapshot() {
         show("hello");
 
-        audience.admit(alice);
+        audience.admit(alice, GREETING);
 
         assertThat(received(alice)).isEqualTo("hello");
     }
 
     @Test
     void isFullAtItsLimitUntilSomeoneLeaves() {
-        audience.admit(alice);
-        audience.admit(bob);
+        audience.admit(alice, GREETING);
+        audience.admit(bob, GREETING);
         Outbox carol = new Outbox(10, () -> { });
 
-        assertThat(audience.admit(carol)).as("carol is let in").isFalse();
+        assertThat(audience.admit(carol, GREETING)).as("carol is let in").isFalse();
         audience.dismiss(bob);
-        assertThat(audience.admit(carol)).as("carol is let in after bob has left").isTrue();
+        assertThat(audience.admit(carol, GREETING)).as("carol is let in after bob has left").isTrue();
+    }
+
+    @Test
+    void greetsBeforeAnythingElseIsSaid() {
+        show("hello");
+
+        audience.admit(alice, new Command.Session("12f5"));
+        audience.tell(new Command.ClientConnected("Bob", Instant.EPOCH));
+
+        assertThat(received(alice)).isEqualTo(frame(new Command.Session("12f5")));
+        assertThat(received(alice)).isEqualTo(frame(new Command.ClientConnected("Bob", Instant.EPOCH)));
+        assertThat(received(alice)).isEqualTo("hello");
     }
 
     private void show(String snapshot) {
@@ -48,6 +64,15 @@ class AudienceTest {
     }
 
     private static String received(Outbox outbox) {
-        return outbox.take(Duration.ZERO).map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+        String frame = outbox.take(Duration.ZERO).map(AudienceTest::readable).orElse("nothing");
+        return frame.equals(frame(GREETING)) ? received(outbox) : frame;
+    }
+
+    private static String frame(Command command) {
+        return readable(command.frame().bytes());
+    }
+
+    private static String readable(byte[] frame) {
+        return new String(frame, US_ASCII).replace('\u001f', '|');
     }
 }

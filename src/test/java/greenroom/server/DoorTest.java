@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DoorTest {
 
-    private final Door door = new Door(InetAddress.getLoopbackAddress(), 0);
+    private final Door door = new Door(InetAddress.getLoopbackAddress(), 0, 10);
 
     DoorTest() throws IOException {
     }
@@ -41,6 +41,29 @@ class DoorTest {
             door.close();
 
             await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(door.guests()).isZero());
+        }
+    }
+
+    @Test
+    void letsInNoMoreThanItsLimit() throws IOException {
+        try (Door narrow = new Door(InetAddress.getLoopbackAddress(), 0, 1)) {
+            narrow.open(guest -> guest.getInputStream().read());
+            try (Socket first = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
+                await().until(() -> narrow.guests() == 1);
+                Socket second = new Socket(InetAddress.getLoopbackAddress(), narrow.port());
+                second.setSoTimeout(2_000);
+
+                assertThat(ending(second)).isEqualTo("hung up");
+                assertThat(first.isConnected()).isTrue();
+            }
+        }
+    }
+
+    private static String ending(Socket guest) throws IOException {
+        try (guest) {
+            return guest.getInputStream().read() == -1 ? "hung up" : "spoke";
+        } catch (SocketTimeoutException e) {
+            return "still open";
         }
     }
 

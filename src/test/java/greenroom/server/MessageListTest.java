@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageListTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final MessageList messages = new MessageList(() -> NOON);
+    private final MessageList messages = new MessageList(() -> NOON, 10_000);
 
     @Test
     void stampsAMessageWithTheServersClock() {
@@ -35,11 +37,28 @@ class MessageListTest {
     @Test
     void staysInOrderWhenTheClockIsTurnedBack() {
         Iterator<Instant> clock = List.of(NOON, NOON.minusSeconds(60)).iterator();
-        MessageList turnedBack = new MessageList(clock::next);
+        MessageList turnedBack = new MessageList(clock::next, 10_000);
         turnedBack.append("alice", new PlainText("first"));
         turnedBack.append("alice", new PlainText("second"));
 
         assertThat(turnedBack.takeChange().orElseThrow().messages()).extracting(Message::text)
                 .isEqualTo(List.of("first", "second"));
+    }
+
+    @Test
+    void takesNothingMoreWhenItIsFull() {
+        MessageList small = new MessageList(() -> NOON, 250);
+
+        assertThat(small.append("alice", new PlainText("a".repeat(100)))).as("the first was taken").isTrue();
+        assertThat(small.append("alice", new PlainText("a".repeat(100)))).as("the second was taken").isFalse();
+        assertThat(small.takeChange().orElseThrow().messages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"137, true", "136, false"})
+    void countsEachMessageWithItsNameAndThirtyTwoBytesBeside(int mostBytes, boolean taken) {
+        MessageList messages = new MessageList(() -> NOON, mostBytes);
+
+        assertThat(messages.append("alice", new PlainText("a".repeat(100)))).isEqualTo(taken);
     }
 }

@@ -94,6 +94,15 @@ class OutboxTest {
         assertThat(hungUp).isEqualTo(List.of("hung up"));
     }
 
+    @Test
+    void holdsAsManyCommandsAsItMay() {
+        offer("one");
+        offer("two");
+        offer("three");
+
+        assertThat(List.of(taken(), taken(), taken(), taken())).isEqualTo(List.of("one", "two", "three", "nothing"));
+    }
+
     private void offer(String command) {
         outbox.offer(command.getBytes(US_ASCII));
     }

@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.Message;
+import greenroom.wire.Command;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
@@ -10,6 +11,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.List;
+import java.util.Optional;
 
 /** The other end of a connection, with a real socket and little patience. */
 final class Peer implements AutoCloseable {
@@ -18,11 +20,30 @@ final class Peer implements AutoCloseable {
 
     private final Socket socket;
     private final FrameReader frames;
+    private Socket mouth;
 
     Peer(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
+        mouth = socket;
         frames = new FrameReader(socket.getInputStream(), 1_000_000);
+    }
+
+    /** Brings a person in: one connection to hear, one to speak. */
+    static Peer join(Server server, String username) throws Exception {
+        Peer peer = new Peer(server.sendPort());
+        Command.Session session = (Command.Session) peer.hears();
+        peer.mouth = new Socket(InetAddress.getLoopbackAddress(), server.receivePort());
+        peer.says(new Command.Connect(username, session.id()));
+        return peer;
+    }
+
+    void says(Payload payload) throws IOException {
+        says(payload.frame().bytes());
+    }
+
+    void says(byte[] bytes) throws IOException {
+        mouth.getOutputStream().write(bytes);
     }
 
     /** What the server says next; fails when it says nothing. */
@@ -35,6 +56,15 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    /** The next command of this kind; whatever comes before it is passed over. */
+    <T extends Command> T hearsCommand(Class<T> kind) throws Exception {
+        Payload payload = hears();
+        while (!kind.isInstance(payload)) {
+            payload = hears();
+        }
+        return kind.cast(payload);
+    }
+
     /** The next conversation in which somebody has spoken. */
     List<Message> hearsMessages() throws Exception {
         while (true) {
@@ -44,12 +74,39 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    void stopsSpeaking() throws IOException {
+        mouth.close();
+    }
+
+    void stopsListening() throws IOException {
+        socket.close();
+    }
+
+    /** Whether the connection to the receive port stays open, for a while at least. */
+    boolean canStillSpeak() throws IOException {
+        mouth.setSoTimeout(PATIENCE_MILLIS);
+        try {
+            return mouth.getInputStream().read() != -1;
+        } catch (SocketTimeoutException stillOpen) {
+            return true;
+        }
+    }
+
     boolean isHungUpOn() throws Exception {
-        return frames.read().isEmpty();
+        try {
+            Optional<Frame> frame = frames.read();
+            while (frame.isPresent()) {
+                frame = frames.read();
+            }
+            return true;
+        } catch (SocketTimeoutException stillOpen) {
+            return false;
+        }
     }
 
     @Override
     public void close() throws IOException {
         socket.close();
+        mouth.close();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.Test;
 
 @SwingTest
@@ -74,5 +75,20 @@ class ChatPanelTest {
         assertThat(panel.status.getText()).isEqualTo("The connection to the server is lost.");
         assertThat(Headless.boundsIn(panel, panel.draft).getMaxY())
                 .isLessThan(Headless.boundsIn(panel, panel.status).getMinY());
+    }
+
+    @Test
+    void showsAStatusAsItIsWritten() {
+        panel.status("<html><img src='http://tracker.invalid/'> has joined.");
+
+        assertThat(panel.status.getClientProperty(BasicHTML.propertyKey)).as("rendered as HTML").isNull();
+    }
+
+    @Test
+    void putsADraftBackOnlyWhereNothingIsWritten() {
+        panel.restoreDraft("refused");
+        panel.restoreDraft("refused later");
+
+        assertThat(panel.draft.getText()).isEqualTo("refused");
     }
 }

@@ -1,9 +1,10 @@
 package greenroom.wire;
 
 import static greenroom.wire.Attempt.attempt;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static greenroom.wire.CommandFrames.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,15 @@ class CommandTest {
         assertThat(new Command.Refused("The chat is full.").frame().toString())
                 .isEqualTo("Frame[CMD refused␟The chat is full.]");
         assertThat(read("refused␟The chat is full.")).isEqualTo("Refused[reason=The chat is full.]");
+    }
+
+    @Test
+    void tellsWhoCame() {
+        assertThat(new Command.ClientConnected("alice", Instant.parse("2023-11-14T22:13:20.1234567Z")).frame().toString())
+                .isEqualTo("Frame[CMD client_connected␟alice␟1700000000.123456]");
+        assertThat(read("client_connected␟alice␟1700000000.123456"))
+                .isEqualTo("ClientConnected[username=alice, time=2023-11-14T22:13:20.123456Z]");
+        assertThat(read("client_connected␟alice␟-1")).isEqualTo("ClientConnected[username=alice, time=1969-12-31T23:59:59Z]");
     }
 
     @ParameterizedTest
@@ -62,7 +72,15 @@ class CommandTest {
                 .isEqualTo("Frame[CMD refused␟no session here]");
     }
 
-    private static String read(String command) {
-        return attempt(() -> Payload.fromServer(new Frame(Kind.CMD, command.replace('␟', '\u001f').getBytes(UTF_8))));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "now", "nan", "1e9", "0x1p3", "1d", " 1", "+1", "1.", "1,5", "1700000000.1234567890123",
+        "253402300800", "-62135596801", "99999999999999999999"})
+    void isMalformedWhenItsTimeIsNone(String time) {
+        assertThat(read("client_connected␟alice␟" + time)).isEqualTo(
+                "MalformedFrame: The time is not a decimal number of seconds in the years 1 to 9999.");
+    }
+
+    private static String read(String words) {
+        return attempt(() -> Payload.fromServer(command(words)));
     }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A program of somebody else: it shares no code with Greenroom, only the protocol. */
 public final class Listener implements AutoCloseable {
@@ -24,15 +25,34 @@ public final class Listener implements AutoCloseable {
 
     /** The data of the next frame, which must be of this type. */
     public byte[] next(String type) throws IOException {
-        String header = new String(in.readNBytes(16), StandardCharsets.US_ASCII);
+        String header = header();
         if (!header.startsWith(type + ":")) {
             throw new AssertionError("a header that begins with " + type + ": was expected, not “" + header + "”");
         }
+        return data(header);
+    }
+
+    private String header() throws IOException {
+        String header = new String(in.readNBytes(16), StandardCharsets.US_ASCII);
+        if (header.isEmpty()) {
+            throw new AssertionError("the server has hung up");
+        }
+        return header;
+    }
+
+    private byte[] data(String header) throws IOException {
         return in.readNBytes(Integer.parseInt(header.substring(4).strip()));
     }
 
+    /** The next command, with its arguments; messages are passed over. */
     public String nextCommand() throws IOException {
-        return new String(next("cmd"), StandardCharsets.UTF_8).split("\u001f", -1)[0];
+        Optional<byte[]> command = Optional.empty();
+        while (command.isEmpty()) {
+            String header = header();
+            byte[] data = data(header);
+            command = header.startsWith("cmd:") ? Optional.of(data) : Optional.empty();
+        }
+        return new String(command.get(), StandardCharsets.UTF_8);
     }
 
     /** Whether the next message ends with byte 31 and the hash of all that comes before. */

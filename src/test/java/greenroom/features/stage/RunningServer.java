@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server in a process of its own, on a free port, with its operator's keyboard in our hands. */
+/** A server in a process of its own, on free ports, with its operator's keyboard in our hands. */
 public final class RunningServer implements AutoCloseable {
 
-    private static final Pattern FIRST_LINE = Pattern.compile("Greenroom is listening: send-port=(\\d+)");
+    private static final Pattern FIRST_LINE = Pattern.compile("Greenroom is listening: send-port=(\\d+) receive-port=(\\d+)");
 
     private final Program program;
     private final int sendPort;
+    private final int receivePort;
 
     private RunningServer(Program program) {
         this.program = program;
@@ -22,21 +23,37 @@ public final class RunningServer implements AutoCloseable {
             throw new IllegalStateException("Greenroom is not listening. It said: " + line);
         }
         this.sendPort = Integer.parseInt(ports.group(1));
+        this.receivePort = Integer.parseInt(ports.group(2));
     }
 
     public static RunningServer start(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("server", "--bind", "127.0.0.1", "--send-port", "0"));
+        List<String> arguments = new ArrayList<>(List.of("server", "--bind", "127.0.0.1",
+                "--send-port", "0", "--receive-port", "0"));
         arguments.addAll(List.of(options));
         return new RunningServer(Program.start(arguments.toArray(String[]::new)));
     }
 
     /** What a client needs on its command line to find this server. */
     public String[] directions() {
-        return new String[] {"client", "--send-port", String.valueOf(sendPort)};
+        return new String[] {"client", "--send-port", String.valueOf(sendPort),
+            "--receive-port", String.valueOf(receivePort)};
     }
 
     public int sendPort() {
         return sendPort;
+    }
+
+    public int receivePort() {
+        return receivePort;
+    }
+
+    /** Does what Ctrl-C does. */
+    public void interrupt() {
+        program.interrupt();
+    }
+
+    public int awaitExit() {
+        return program.awaitExit();
     }
 
     public void type(String line) {

@@ -1,0 +1,43 @@
+package greenroom.client;
+
+import greenroom.conversation.Username;
+import greenroom.wire.Command;
+import greenroom.wire.DamagedMessage;
+import greenroom.wire.Frame;
+import greenroom.wire.MalformedFrame;
+import greenroom.wire.Payload;
+import java.io.IOException;
+import java.time.Instant;
+
+/** What is said before a client is in the conversation (docs/protocol.md, Commands). */
+final class Handshake {
+
+    private final Ear ear;
+
+    Handshake(Ear ear) {
+        this.ear = ear;
+    }
+
+    /** Waits for the server to say hello; its answer is the id of the session. */
+    String awaitGreeting() throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
+        return switch (Payload.fromServer(ear.next())) {
+            case Command.Session(String id) -> id;
+            case Command.Refused(String reason) -> throw new CannotConnect(reason);
+            default -> throw new IOException("a greeting was expected");
+        };
+    }
+
+    /** Waits until everyone has been told that this person has come: then the name is accepted. */
+    void awaitWelcome(Username username) throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
+        while (true) {
+            Frame frame = ear.next();
+            switch (Payload.fromServer(frame)) {
+                case Command.ClientConnected(String who, Instant when) when who.equals(username.value()) -> {
+                    return;
+                }
+                case Command.Refused(String reason) -> throw new CannotConnect(reason);
+                default -> ear.keep(frame);
+            }
+        }
+    }
+}

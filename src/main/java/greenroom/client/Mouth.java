@@ -1,0 +1,58 @@
+package greenroom.client;
+
+import greenroom.wire.Frame;
+import greenroom.wire.Payload;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The connection on which a client speaks; a thread of its own writes, so that nobody has to wait. */
+final class Mouth implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Mouth.class);
+    /** What a server takes unless it was told otherwise (docs/protocol.md, Frame). */
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_WAITING = 100;
+
+    private final Socket socket;
+    private final ExecutorService writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofVirtual().factory());
+
+    Mouth(Socket socket) {
+        this.socket = socket;
+    }
+
+    void say(Payload payload) throws NotSaid {
+        Frame frame = payload.frame();
+        if (frame.data().length > MOST_BYTES) {
+            throw new NotSaid("This is too long for one message: say it in parts.");
+        }
+        try {
+            writer.execute(() -> write(frame.bytes()));
+        } catch (RejectedExecutionException e) {
+            throw new NotSaid(writer.isShutdown() ? "The connection to the server is lost."
+                    : "The server takes nothing at the moment: try again.");
+        }
+    }
+
+    private void write(byte[] frame) {
+        try {
+            socket.getOutputStream().write(frame);
+        } catch (IOException e) {
+            log.debug("The connection broke", e);
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.shutdown();
+        Sockets.hangUp(socket);
+    }
+}

@@ -1,0 +1,23 @@
+package greenroom.server;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Does something about whoever takes too long. */
+final class Alarm {
+
+    private final ScheduledExecutorService timer;
+    private final Duration patience;
+
+    Alarm(ScheduledExecutorService timer, Duration patience) {
+        this.timer = timer;
+        this.patience = patience;
+    }
+
+    /** Sets the alarm; to cancel the result is to be in time. */
+    Future<?> set(Runnable consequence) {
+        return timer.schedule(consequence, patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

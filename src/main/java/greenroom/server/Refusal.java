@@ -1,0 +1,25 @@
+package greenroom.server;
+
+/** Somebody cannot have what they asked for; the message says why, and is sent to them. */
+final class Refusal extends Exception {
+
+    private Refusal(String reason) {
+        super(reason);
+    }
+
+    static Refusal ofAStranger() {
+        return new Refusal("Say connect first, and who you are.");
+    }
+
+    static Refusal ofASecondConnect() {
+        return new Refusal("You have joined already.");
+    }
+
+    static Refusal ofASession() {
+        return new Refusal("This session is unknown, or in use already.");
+    }
+
+    static Refusal ofATakenName(String username) {
+        return new Refusal("The username " + username + " is taken: choose another.");
+    }
+}

@@ -1,0 +1,23 @@
+package greenroom.ui;
+
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+
+/** What the parts of all windows have in common. */
+final class Parts {
+
+    private Parts() {
+    }
+
+    /** A label that never takes its text for HTML: it may come from a network. */
+    static JLabel plain(JLabel label) {
+        label.putClientProperty("html.disable", true);
+        return label;
+    }
+
+    /** Gives a part the name by which it is found from outside (milestones/1-client-front-end.md). */
+    static <T extends JComponent> T named(String name, T part) {
+        part.setName(name);
+        return part;
+    }
+}

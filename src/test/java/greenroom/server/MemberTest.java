@@ -1,0 +1,28 @@
+package greenroom.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Username;
+import greenroom.wire.FrameReader;
+import greenroom.wire.NewMessage;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class MemberTest {
+
+    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Member alice = new Member(new Username("Alice"), new Session("12f5", outbox));
+
+    @Test
+    void isToldWhenTheConversationIsFull() throws Exception {
+        byte[] hello = new NewMessage("Alice", "hello").frame().bytes();
+
+        alice.speak(new FrameReader(new ByteArrayInputStream(hello), 1_000), new MessageList(() -> Instant.EPOCH, 10));
+
+        assertThat(outbox.take(Duration.ZERO).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
+                .endsWith("The conversation is full: nothing more can be said.");
+    }
+}

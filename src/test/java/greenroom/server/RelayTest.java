@@ -1,0 +1,178 @@
+package greenroom.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import greenroom.wire.Command;
+import greenroom.wire.NewMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RelayTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Settings SETTINGS =
+            new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
+                    10, 500);
+
+    private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
+
+    RelayTest() throws IOException {
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void relaysWhatOneSaysToEveryone() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.join(server, "Bob")) {
+            alice.says(new NewMessage("Alice", "hello"));
+
+            List<Message> expected = List.of(new Message(NOON, "Alice", "hello"));
+            assertThat(bob.hearsMessages()).isEqualTo(expected);
+            assertThat(alice.hearsMessages()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void refusesWhoeverSpeaksBeforeSayingConnect() throws Exception {
+        try (Peer stranger = new Peer(server.receivePort())) {
+            stranger.says(new NewMessage("Alice", "hello"));
+
+            assertThat(stranger.hears()).isEqualTo(new Command.Refused("Say connect first, and who you are."));
+            assertThat(stranger.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALICE, The username ALICE is taken: choose another.", "'  ', Type a username."})
+    void refusesANameThatCannotBe(String username, String reason) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new NewMessage("Alice", "I was first"));
+            alice.hearsMessages();
+            Peer other = Peer.join(server, username);
+
+            assertThat(other.hearsCommand(Command.Refused.class)).isEqualTo(new Command.Refused(reason));
+            assertThat(other.isHungUpOn()).as("the connection has ended").isTrue();
+            other.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET / HTTP/1.1, The header is not msg: or cmd: and a length.",
+        "msg:1000000000  , 'The header announces 1000000000 bytes, and the limit is 500.'",
+        "cmd:4           hack, The command is unknown."})
+    void refusesWhoeverDoesNotSpeakTheProtocol(String bytes, String reason) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer stranger = new Peer(server.receivePort())) {
+            alice.says("%-16s".formatted(bytes).getBytes(US_ASCII));
+            stranger.says("%-16s".formatted(bytes).getBytes(US_ASCII));
+
+            assertThat(alice.hearsCommand(Command.Refused.class)).isEqualTo(new Command.Refused(reason));
+            assertThat(stranger.hears()).isEqualTo(new Command.Refused(reason));
+            assertThat(alice.isHungUpOn()).as("the connection has ended").isTrue();
+            assertThat(stranger.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void refusesADamagedMessageAndGoesOnListening() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            byte[] damaged = new NewMessage("Alice", "hello").frame().bytes();
+            damaged[20]++;
+            alice.says(damaged);
+            alice.says(new NewMessage("Alice", "hello again"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class))
+                    .isEqualTo(new Command.Refused("The hash does not match the message."));
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "hello again")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bob, I owe you, The username of the message is not yours.", "Alice, '  ', There is nothing in the message."})
+    void refusesAMessageThatNobodyShouldRead(String username, String text, String reason) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new NewMessage(username, text));
+            alice.says(new NewMessage("Alice", "hello"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class)).isEqualTo(new Command.Refused(reason));
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "hello")));
+        }
+    }
+
+    @Test
+    void refusesToConnectTwice() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Connect("Bob", "12f5"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class))
+                    .isEqualTo(new Command.Refused("You have joined already."));
+            assertThat(alice.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void tellsEveryoneWhoHasCome() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            assertThat(alice.hearsCommand(Command.ClientConnected.class))
+                    .isEqualTo(new Command.ClientConnected("Alice", NOON));
+            try (Peer bob = Peer.join(server, "Bob")) {
+                Command bobHasCome = new Command.ClientConnected("Bob", NOON);
+                assertThat(alice.hearsCommand(Command.ClientConnected.class)).isEqualTo(bobHasCome);
+                assertThat(bob.hearsCommand(Command.ClientConnected.class)).isEqualTo(bobHasCome);
+            }
+        }
+    }
+
+    @Test
+    void endsBothConnectionsWhenTheSpeakingOneEnds() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.hearsCommand(Command.ClientConnected.class);
+
+            alice.stopsSpeaking();
+
+            assertThat(alice.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void endsBothConnectionsWhenTheListeningOneEnds() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.hearsCommand(Command.ClientConnected.class);
+
+            alice.stopsListening();
+
+            assertThat(alice.canStillSpeak()).as("the other connection is open").isFalse();
+        }
+    }
+
+    @Test
+    void hangsUpOnWhoeverDoesNotSayConnectInTime() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer silent = new Peer(server.receivePort())) {
+            assertThat(silent.isHungUpOn()).as("the connection has ended").isTrue();
+
+            alice.says(new NewMessage("Alice", "I may take my time"));
+            assertThat(alice.hearsMessages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesMoreThanItsLimit() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new NewMessage("Alice", "a".repeat(600)));
+
+            assertThat(alice.hearsCommand(Command.Refused.class).reason()).contains("and the limit is 500.");
+        }
+    }
+}

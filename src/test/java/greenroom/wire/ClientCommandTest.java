@@ -1,0 +1,37 @@
+package greenroom.wire;
+
+import static greenroom.wire.Attempt.attempt;
+import static greenroom.wire.CommandFrames.command;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClientCommandTest {
+
+    @Test
+    void connectsANameToASession() {
+        assertThat(new Command.Connect("alice", "c0ffee").frame().toString())
+                .isEqualTo("Frame[CMD connect␟alice␟c0ffee]");
+        assertThat(read("connect␟alice␟c0ffee")).isEqualTo("Connect[username=alice, id=c0ffee]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "party,            The command is unknown.",
+        "session␟c0ffee,   The command is unknown.",
+        "refused␟alice␟b,  The command is unknown.",
+        "'',               The command has no name.",
+        "␟alice␟c0ffee,    The command has no name.",
+        "connect␟alice,    The number of arguments of connect is 1 and must be 2.",
+        "connect␟␟alice␟b, The number of arguments of connect is 3 and must be 2."
+    })
+    void isMalformedWhenAClientCannotSayIt(String command, String reason) {
+        assertThat(read(command)).isEqualTo("MalformedFrame: " + reason);
+    }
+
+    private static String read(String words) {
+        return attempt(() -> Payload.fromClient(command(words)));
+    }
+}
