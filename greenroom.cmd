@@ -20,7 +20,8 @@ if defined stale (
     where mvn >nul 2>nul || ( echo greenroom: Maven ^(mvn^) is needed to build, and is not on the PATH 1>&2 & exit /b 1 )
     echo greenroom: building, once ... 1>&2
     set "JAVA_HOME=%jdk%"
-    call mvn -q -f "%here%pom.xml" -DskipTests package 1>&2 || ( echo greenroom: the build failed: see above 1>&2 & exit /b 1 )
+    set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED %MAVEN_OPTS%"
+    call mvn -B -q -f "%here%pom.xml" -DskipTests package 1>&2 || ( echo greenroom: the build failed: see above 1>&2 & exit /b 1 )
 )
 "%jdk%\bin\java" -jar "%jar%" %*
 exit /b %ERRORLEVEL%
