@@ -30,13 +30,6 @@ class SnapshotRoundTripTest {
 
     private static Message message(Random random) {
         Instant time = Instant.EPOCH.plus(random.nextLong(4_000_000_000_000_000L), ChronoUnit.MICROS);
-        return new Message(time, text(random, 32), text(random, 300));
-    }
-
-    /** Any characters but halves of one: ASCII and all else in equal shares. */
-    private static String text(Random random, int longest) {
-        return random.ints(0, Character.MAX_CODE_POINT + 1).map(c -> random.nextBoolean() ? c % 128 : c)
-                .filter(c -> Character.getType(c) != Character.SURROGATE).limit(random.nextInt(longest + 1))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return new Message(time, Texts.any(random, 32), Texts.any(random, 300));
     }
 }
