@@ -1,0 +1,162 @@
+package greenroom.proof;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What somebody sends who wants to break the server, or whose computer is broken; the same for the same seed. */
+final class DamagedFrames {
+
+    /**
+     * @param bytes what is sent
+     * @param whole whether its header says truly where it ends, so that the server can go on with the next one
+     */
+    record Damaged(byte[] bytes, boolean whole) {
+    }
+
+    private static final int HEADER = 16;
+    private static final int HASH = 64;
+    private static final String OPCODES = "(.0123456789FGIJKLMNPQRSTUVXabcdeghijlopqrstu}])\u0080\u0081\u0082\u0083\u0084\u0085"
+            + "\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098";
+    private static final String TWO_GIGABYTES = "\u00ff\u00ff\u00ff\u007f";
+
+    private static final List<String> DANGEROUS = List.of(
+            "cos\nsystem\n(S'touch pwned'\ntR.", "\u0080\u0004\u008c\u0002os\u008c\u0006system\u0093\u008c\u0004true\u0085R.",
+            "(ios\nsystem\n.", "(S'true'\nios\nsystem\n.", "\u0082\u0001.", "\u0083\u0001\u0001.", "\u0084" + TWO_GIGABYTES + ".",
+            "Pid\n.", "X\u0001\0\0\0aQ.", "cbuiltins\nobject\n)\u0081}b.",
+            "\u0080\u0002X" + TWO_GIGABYTES + "abc.", "T" + TWO_GIGABYTES + ".", "B" + TWO_GIGABYTES + ".",
+            "\u008b" + TWO_GIGABYTES + ".", "\u008d" + "\u00ff".repeat(8) + ".", "\u0095" + "\u00ff".repeat(8) + "].",
+            "]r" + TWO_GIGABYTES + "j" + TWO_GIGABYTES + "a.", memoBomb(40), "]q\0h\0a.",
+            "]".repeat(20_000) + "a".repeat(19_999) + ".", "(".repeat(20_000) + "t".repeat(20_000) + ".",
+            "L" + "9".repeat(60_000) + "L\n.", "I" + "9".repeat(60_000) + "\n.", "F" + "9".repeat(60_000) + "\n.",
+            "V" + "\\u0041".repeat(9_000), "(".repeat(60_000), "]".repeat(60_000));
+
+    private final Random random;
+
+    DamagedFrames(long seed) {
+        random = new Random(seed);
+    }
+
+    /** One more from somebody of this name. */
+    Damaged next(String username) {
+        byte[] good = pickle(username, "boo " + random.nextInt(1_000));
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2 -> sealed(flipped(good));
+            case 3, 4 -> sealed(Arrays.copyOf(good, random.nextInt(good.length)));
+            case 5, 6, 7 -> sealed(withOtherOpcodes(good));
+            case 8, 9 -> sealed(withOtherOpcodes(dangerous()));
+            case 10, 11 -> sealed(dangerous());
+            case 12 -> sealed(noise(200));
+            case 13 -> whole(noise(200));
+            case 14 -> sealed(pickle("Alice", "I am not Alice"));
+            case 15 -> whole(withAWrongHash(good));
+            case 16 -> broken(withAnotherHeader(frame("msg:", seal(good))));
+            case 17 -> broken(ofAnotherLength(seal(good)));
+            case 18 -> broken(cut(frame("msg:", seal(good))));
+            default -> broken(random.nextBoolean() ? noise(100) : frame("cmd:", command(username)));
+        };
+    }
+
+    private Damaged sealed(byte[] pickle) {
+        return whole(seal(pickle));
+    }
+
+    private Damaged whole(byte[] data) {
+        return new Damaged(frame("msg:", data), true);
+    }
+
+    private Damaged broken(byte[] bytes) {
+        return new Damaged(bytes, false);
+    }
+
+    private byte[] flipped(byte[] bytes) {
+        for (int count = random.nextInt(4); count >= 0; count--) {
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+        }
+        return bytes;
+    }
+
+    private byte[] withOtherOpcodes(byte[] bytes) {
+        for (int count = random.nextInt(3); count >= 0; count--) {
+            bytes[random.nextInt(bytes.length)] = (byte) OPCODES.charAt(random.nextInt(OPCODES.length()));
+        }
+        return bytes;
+    }
+
+    private byte[] dangerous() {
+        return DANGEROUS.get(random.nextInt(DANGEROUS.size())).getBytes(ISO_8859_1);
+    }
+
+    private byte[] noise(int most) {
+        byte[] noise = new byte[random.nextInt(most)];
+        random.nextBytes(noise);
+        return noise;
+    }
+
+    private byte[] withAWrongHash(byte[] pickle) {
+        byte[] data = seal(pickle);
+        data[data.length - 1 - random.nextInt(HASH)] ^= 1;
+        return data;
+    }
+
+    private byte[] withAnotherHeader(byte[] frame) {
+        frame[random.nextInt(HEADER)] ^= (byte) (1 + random.nextInt(255));
+        return frame;
+    }
+
+    private byte[] ofAnotherLength(byte[] data) {
+        long length = List.of(random.nextInt(data.length), data.length + 1 + random.nextInt(1_000), 65_537,
+                Integer.MAX_VALUE).get(random.nextInt(4));
+        return join("%-16s".formatted("msg:" + length).getBytes(US_ASCII), data);
+    }
+
+    private byte[] cut(byte[] frame) {
+        return Arrays.copyOf(frame, random.nextInt(frame.length));
+    }
+
+    private byte[] command(String username) {
+        List<String> words = List.of("connect", "session", "refused", "", username, "c0ffee", "\u00e9\0", "client_connected");
+        return IntStream.range(0, random.nextInt(5)).mapToObj(i -> words.get(random.nextInt(words.size())))
+                .collect(Collectors.joining("\u001f")).getBytes(ISO_8859_1);
+    }
+
+    /** Lists in lists in lists, each twice the size of the one before, in a few bytes. */
+    private static String memoBomb(int doublings) {
+        return IntStream.range(0, doublings).mapToObj(i -> "](h" + (char) i + "h" + (char) i + "eq" + (char) (i + 1))
+                .collect(Collectors.joining("", "]q\0", "."));
+    }
+
+    private static byte[] pickle(String username, String text) {
+        return ("\u0080\u0004\u008c" + (char) username.length() + username + "\u008c" + (char) text.length() + text
+                + "\u0086.").getBytes(ISO_8859_1);
+    }
+
+    private static byte[] seal(byte[] pickle) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(pickle);
+            return join(pickle, ("\u001f" + HexFormat.of().formatHex(hash)).getBytes(US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] frame(String kind, byte[] data) {
+        return join("%-16s".formatted(kind + data.length).getBytes(US_ASCII), data);
+    }
+
+    private static byte[] join(byte[] first, byte[] second) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(first);
+        both.writeBytes(second);
+        return both.toByteArray();
+    }
+}
