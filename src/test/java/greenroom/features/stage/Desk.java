@@ -1,5 +1,8 @@
 package greenroom.features.stage;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,9 +20,19 @@ public final class Desk implements AutoCloseable {
     }
 
     public static Desk open(String... arguments) {
-        Desk desk = new Desk(puppeteer());
-        desk.program.type("open\t" + desk.name + "\t" + String.join("\t", arguments));
-        return desk;
+        return new Desk(puppeteer()).with(arguments);
+    }
+
+    /** The same with a mouse and a keyboard, on a screen of its own; skips the test where there is none. */
+    public static Desk openWithHands(String... arguments) {
+        Map<String, String> environment = new HashMap<>(Screen.hidden());
+        environment.put(Puppeteer.HANDS, "yes");
+        return new Desk(Program.start(Puppeteer.class, environment)).with(arguments);
+    }
+
+    private Desk with(String... arguments) {
+        program.type("open\t" + name + "\t" + String.join("\t", arguments));
+        return this;
     }
 
     private static synchronized Program puppeteer() {
@@ -35,19 +48,27 @@ public final class Desk implements AutoCloseable {
     }
 
     public boolean isClosed() {
-        return ask("count").equals("is 0");
+        return ask("count", "", "", "").equals("is 0");
+    }
+
+    /** Takes a picture of the open windows. */
+    public void photograph(Path png) {
+        ask("photograph", "", "", png.toAbsolutePath().toString());
     }
 
     /** Closes all windows, as their own buttons would. */
     @Override
     public void close() {
         if (program.isRunning()) {
-            ask("close");
+            ask("close", "", "", "");
+        }
+        if (!puppeteer.equals(Optional.of(program))) {
+            program.close();
         }
     }
 
-    private String ask(String order, String... words) {
-        program.type(order + "\t" + name + "\t" + String.join("\t", words));
+    private String ask(String order, String title, String component, String text) {
+        program.type(String.join("\t", order, name, title, component, text));
         StringBuilder said = new StringBuilder();
         while (true) {
             Optional<String> line = program.nextLine();
@@ -95,6 +116,21 @@ public final class Desk implements AutoCloseable {
 
         public void scrollUp(String component) {
             found(ask("scroll up", title, component, ""), component);
+        }
+
+        /** Moves the mouse there and presses its button. */
+        public void click(String component) {
+            found(ask("click", title, component, ""), component);
+        }
+
+        /** Types small letters, digits and spaces, wherever the focus is. */
+        public void typeKeys(String text) {
+            found(ask("keys", title, "", text), "a focus");
+        }
+
+        /** Presses one key by the name that {@link java.awt.event.KeyEvent} gives it. */
+        public void pressKey(String name) {
+            found(ask("key", title, "", name), "a focus");
         }
 
         private String found(String answer, String component) {

@@ -5,6 +5,7 @@ import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
@@ -12,13 +13,17 @@ import java.awt.event.WindowEvent;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
@@ -36,6 +41,10 @@ final class Puppeteer {
 
     static final String ANSWER = "puppet> ";
 
+    /** In the environment: that the mouse and the keys are ours to move. */
+    static final String HANDS = "GREENROOM_HANDS";
+
+    private static final boolean BY_HAND = System.getenv(HANDS) != null;
     private static final Map<Window, String> DESKS = new ConcurrentHashMap<>();
     private static volatile String latestDesk = "";
 
@@ -44,6 +53,7 @@ final class Puppeteer {
 
     public static void main(String[] args) throws Exception {
         Toolkit.getDefaultToolkit().addAWTEventListener(Puppeteer::welcome, AWTEvent.HIERARCHY_EVENT_MASK);
+        JFrame.setDefaultLookAndFeelDecorated(BY_HAND); // nobody else draws title bars on a screen of our own
         try (var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
                 String[] words = order.split("\t", -1);
@@ -51,7 +61,8 @@ final class Puppeteer {
                     latestDesk = words[1];
                     Thread.ofPlatform().start(() -> Main.main(Arrays.copyOfRange(words, 2, words.length)));
                 } else {
-                    SwingUtilities.invokeAndWait(() -> System.out.println(ANSWER + answer(words)));
+                    boolean handled = BY_HAND && handle(words);
+                    System.out.println(ANSWER + (handled ? "done" : onEventThread(() -> answer(words))));
                 }
             }
         }
@@ -62,8 +73,40 @@ final class Puppeteer {
     private static void welcome(AWTEvent event) {
         if (event.getSource() instanceof Window window && !window.isShowing()) {
             DESKS.putIfAbsent(window, latestDesk);
-            window.setFocusableWindowState(false);
+            window.setFocusableWindowState(BY_HAND);
         }
+    }
+
+    /** Whether this was something for hands, and for something that is there. */
+    private static boolean handle(String[] words) throws Exception {
+        Hands hands = new Hands();
+        Optional<Rectangle> place = onEventThread(() -> part(words)
+                .map(component -> new Rectangle(component.getLocationOnScreen(), component.getSize())));
+        switch (words[0]) {
+            case "click" -> place.ifPresent(hands::click);
+            case "keys" -> hands.type(words[4]);
+            case "key" -> hands.press(words[4]);
+            case "photograph" -> hands.photograph(onEventThread(() -> area(words[1])), Path.of(words[4]));
+            default -> {
+                return false;
+            }
+        }
+        return place.isPresent() || words[3].isEmpty();
+    }
+
+    private static <T> T onEventThread(Callable<T> question) throws Exception {
+        FutureTask<T> task = new FutureTask<>(question);
+        SwingUtilities.invokeLater(task);
+        return task.get();
+    }
+
+    private static Rectangle area(String desk) {
+        return windows(desk).map(Window::getBounds).reduce(Rectangle::union).orElseThrow();
+    }
+
+    private static Optional<JComponent> part(String[] words) {
+        return windows(words[1]).filter(window -> ((Frame) window).getTitle().contains(words[2])).findFirst()
+                .flatMap(window -> component((RootPaneContainer) window, words[3]));
     }
 
     private static String answer(String[] words) {
@@ -75,9 +118,7 @@ final class Puppeteer {
                 return "is " + windows(desk).count();
             }
             default -> {
-                return windows(desk).filter(window -> ((Frame) window).getTitle().contains(words[2])).findFirst()
-                        .flatMap(window -> component((RootPaneContainer) window, words[3]))
-                        .map(component -> perform(words[0], component, words[4])).orElse("missing");
+                return part(words).map(component -> perform(words[0], component, words[4])).orElse("missing");
             }
         }
         return "done";

@@ -1,0 +1,51 @@
+package greenroom.features.stage;
+
+import java.awt.AWTException;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** A mouse, a keyboard and a camera. Never on a screen that somebody is looking at, and never on the event thread. */
+final class Hands {
+
+    private final Robot robot;
+
+    Hands() throws AWTException {
+        robot = new Robot();
+        robot.setAutoWaitForIdle(true);
+    }
+
+    void click(Rectangle place) {
+        robot.mouseMove((int) place.getCenterX(), (int) place.getCenterY());
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    /** Small letters, digits and spaces. */
+    void type(String text) {
+        text.chars().map(KeyEvent::getExtendedKeyCodeForChar).forEach(this::press);
+    }
+
+    /** The key that KeyEvent calls by this name. */
+    void press(String name) {
+        try {
+            press(KeyEvent.class.getField("VK_" + name).getInt(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private void press(int key) {
+        robot.keyPress(key);
+        robot.keyRelease(key);
+    }
+
+    void photograph(Rectangle area, Path png) throws IOException {
+        robot.waitForIdle();
+        ImageIO.write(robot.createScreenCapture(area), "png", png.toFile());
+    }
+}

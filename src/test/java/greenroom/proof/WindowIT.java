@@ -1,0 +1,77 @@
+package greenroom.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import greenroom.features.stage.Desk;
+import greenroom.features.stage.Desk.Pane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Real windows under a real mouse and real keys: what can be reached only by hand works by hand. */
+@Timeout(60)
+class WindowIT {
+
+    @Test
+    void twoPeopleChatWithMouseAndKeys() {
+        try (Desk desk = Desk.openWithHands("demo")) {
+            Pane alice = desk.window("Alice");
+            Pane bob = desk.window("Bob");
+            awaitOpen(alice, "draft");
+            awaitOpen(bob, "draft");
+
+            alice.click("draft");
+            alice.typeKeys("hello bobb");
+            alice.pressKey("BACK_SPACE");
+            assertThat(alice.read("draft")).isEqualTo("hello bob");
+            alice.click("send");
+            await().untilAsserted(() -> assertThat(bob.read("conversation")).endsWith("] Alice: hello bob"));
+            assertThat(alice.read("draft")).isEmpty();
+
+            bob.click("draft");
+            bob.typeKeys("hello 2 you");
+            bob.pressKey("ENTER");
+            await().untilAsserted(() -> assertThat(alice.read("conversation")).endsWith("] Bob: hello 2 you"));
+        }
+    }
+
+    @Test
+    void theConversationCannotBeWrittenOver() {
+        try (Desk desk = Desk.openWithHands("demo")) {
+            Pane alice = desk.window("Alice");
+            awaitOpen(alice, "draft");
+
+            alice.click("conversation");
+            alice.typeKeys("graffiti");
+
+            assertThat(alice.read("conversation")).isEmpty();
+        }
+    }
+
+    @Test
+    void thePromptIsAnsweredAndLeftWithTheKeysAlone() {
+        try (Desk desk = Desk.openWithHands("client", "--send-port", "1")) {
+            Pane prompt = desk.window("Join");
+            awaitOpen(prompt, "address");
+
+            prompt.click("address");
+            prompt.pressKey("END");
+            "localhost".chars().forEach(letter -> prompt.pressKey("BACK_SPACE"));
+            prompt.typeKeys("localhost");
+            prompt.pressKey("TAB");
+            prompt.typeKeys("alice");
+            assertThat(prompt.read("address")).isEqualTo("localhost");
+            assertThat(prompt.read("username")).isEqualTo("alice");
+            prompt.pressKey("ENTER");
+            await().untilAsserted(() -> assertThat(prompt.read("problem"))
+                    .isEqualTo("Nothing is listening at localhost, port 1."));
+
+            prompt.pressKey("ESCAPE");
+            await().untilAsserted(() -> assertThat(desk.isClosed()).as("Greenroom has closed").isTrue());
+        }
+    }
+
+    private static void awaitOpen(Pane window, String component) {
+        await().untilAsserted(() -> assertThat(window.has(component)).as("the window is open").isTrue());
+    }
+}
