@@ -41,7 +41,7 @@ final class Screen {
     private static Optional<Map<String, String>> startXvfb() {
         try {
             Process xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24",
-                    "-nolisten", "tcp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                    "-nolisten", "tcp", "-r").redirectError(ProcessBuilder.Redirect.DISCARD).start();
             Runtime.getRuntime().addShutdownHook(new Thread(xvfb::destroy));
             BufferedReader output = xvfb.inputReader(StandardCharsets.UTF_8);
             return Optional.ofNullable(output.readLine()).map(number -> Map.of("DISPLAY", ":" + number));
