@@ -23,10 +23,10 @@ class WindowIT {
             alice.click("draft");
             alice.typeKeys("hello bobb");
             alice.pressKey("BACK_SPACE");
-            assertThat(alice.read("draft")).isEqualTo("hello bob");
+            awaitText(alice, "draft", "hello bob");
             alice.click("send");
             await().untilAsserted(() -> assertThat(bob.read("conversation")).endsWith("] Alice: hello bob"));
-            assertThat(alice.read("draft")).isEmpty();
+            awaitText(alice, "draft", "");
 
             bob.click("draft");
             bob.typeKeys("hello 2 you");
@@ -43,7 +43,10 @@ class WindowIT {
 
             alice.click("conversation");
             alice.typeKeys("graffiti");
+            alice.click("draft");
+            alice.typeKeys("hello");
 
+            awaitText(alice, "draft", "hello");
             assertThat(alice.read("conversation")).isEmpty();
         }
     }
@@ -60,11 +63,10 @@ class WindowIT {
             prompt.typeKeys("localhost");
             prompt.pressKey("TAB");
             prompt.typeKeys("alice");
-            assertThat(prompt.read("address")).isEqualTo("localhost");
-            assertThat(prompt.read("username")).isEqualTo("alice");
+            awaitText(prompt, "address", "localhost");
+            awaitText(prompt, "username", "alice");
             prompt.pressKey("ENTER");
-            await().untilAsserted(() -> assertThat(prompt.read("problem"))
-                    .isEqualTo("Nothing is listening at localhost, port 1."));
+            awaitText(prompt, "problem", "Nothing is listening at localhost, port 1.");
 
             prompt.pressKey("ESCAPE");
             await().untilAsserted(() -> assertThat(desk.isClosed()).as("Greenroom has closed").isTrue());
@@ -73,5 +75,9 @@ class WindowIT {
 
     private static void awaitOpen(Pane window, String component) {
         await().untilAsserted(() -> assertThat(window.has(component)).as("the window is open").isTrue());
+    }
+
+    private static void awaitText(Pane window, String component, String text) {
+        await().untilAsserted(() -> assertThat(window.read(component)).as(component).isEqualTo(text));
     }
 }
