@@ -6,6 +6,7 @@ import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
@@ -49,6 +50,7 @@ final class Hands {
 
     void photograph(Rectangle area, Path png) throws IOException {
         robot.waitForIdle();
+        Files.createDirectories(png.getParent());
         ImageIO.write(robot.createScreenCapture(area), "png", png.toFile());
     }
 }
