@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenroom.features.stage.Speaker;
 import io.cucumber.java.en.When;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,8 @@ public final class SpeakerSteps {
             speaker.messageWithAWrongHash();
             speaker.nextRefusal();
             return "may go on speaking";
+        } catch (SocketTimeoutException silence) {
+            return "hears nothing";
         } catch (AssertionError | IOException hungUp) {
             return "is hung up on";
         }
