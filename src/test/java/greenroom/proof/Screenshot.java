@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Takes the picture of two people chatting that the docs show, when it is told where to put it. */
 @EnabledIfSystemProperty(named = "screenshot", matches = ".+", disabledReason = "no -Dscreenshot=FILE")
-class ScreenshotIT {
+class Screenshot {
 
     private record Line(String speaker, String text) {
     }
