@@ -13,7 +13,7 @@ public record PlainText(String value) {
     }
 
     public boolean isBlank() {
-        return value.isBlank();
+        return value.codePoints().allMatch(Character::isSpaceChar);
     }
 
     @Override
