@@ -1,0 +1,32 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AlarmTest {
+
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
+    private final Alarm alarm = new Alarm(timer, Duration.ofHours(1));
+    private final List<String> rung = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    @Test
+    void goesOffAtOnceWhenThereIsNoTimeLeft() {
+        timer.shutdownNow();
+
+        assertThatCode(() -> alarm.set(() -> rung.add("rung"))).doesNotThrowAnyException();
+
+        assertThat(rung).isEqualTo(List.of("rung"));
+    }
+}
