@@ -1,7 +1,9 @@
 package greenroom.server;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +20,11 @@ final class Alarm {
 
     /** Sets the alarm; to cancel the result is to be in time. */
     Future<?> set(Runnable consequence) {
-        return timer.schedule(consequence, patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return timer.schedule(consequence, patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException theServerIsClosing) {
+            consequence.run();
+            return CompletableFuture.completedFuture(null);
+        }
     }
 }
