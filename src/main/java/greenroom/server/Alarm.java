@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Does something about whoever takes too long. */
@@ -12,6 +13,11 @@ final class Alarm {
 
     private final ScheduledExecutorService timer;
     private final Duration patience;
+
+    /** A clock for alarms and for everything else that happens again and again; it keeps no program alive. */
+    static ScheduledThreadPoolExecutor timer() {
+        return new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+    }
 
     Alarm(ScheduledExecutorService timer, Duration patience) {
         this.timer = timer;

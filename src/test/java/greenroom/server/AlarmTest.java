@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AlarmTest {
 
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
+    private final ScheduledThreadPoolExecutor timer = Alarm.timer();
     private final Alarm alarm = new Alarm(timer, Duration.ofHours(1));
     private final List<String> rung = new ArrayList<>();
 
@@ -28,5 +28,12 @@ class AlarmTest {
         assertThatCode(() -> alarm.set(() -> rung.add("rung"))).doesNotThrowAnyException();
 
         assertThat(rung).isEqualTo(List.of("rung"));
+    }
+
+    @Test
+    void isForgottenWhenItIsNotNeeded() {
+        alarm.set(() -> rung.add("rung")).cancel(false);
+
+        assertThat(timer.getQueue()).isEmpty();
     }
 }
