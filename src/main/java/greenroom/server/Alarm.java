@@ -16,7 +16,10 @@ final class Alarm {
 
     /** A clock for alarms and for everything else that happens again and again; it keeps no program alive. */
     static ScheduledThreadPoolExecutor timer() {
-        return new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+        ScheduledThreadPoolExecutor timer =
+                new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
     }
 
     Alarm(ScheduledExecutorService timer, Duration patience) {

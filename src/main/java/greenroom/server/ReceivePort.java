@@ -33,20 +33,23 @@ final class ReceivePort {
         FrameReader frames = new FrameReader(socket.getInputStream(), mostBytes);
         try {
             Future<?> tooLate = alarm.set(() -> Sockets.hangUp(socket));
-            Command.Connect connect = awaitConnect(frames);
-            tooLate.cancel(false);
+            Command.Connect connect = awaitConnect(frames, tooLate);
             lobby.receive(connect, () -> Sockets.hangUp(socket), frames);
         } catch (Refusal | MalformedFrame | DamagedMessage e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
         }
     }
 
-    private static Command.Connect awaitConnect(FrameReader frames)
+    private static Command.Connect awaitConnect(FrameReader frames, Future<?> tooLate)
             throws IOException, MalformedFrame, DamagedMessage, Refusal {
-        Optional<Frame> first = frames.read();
-        if (first.isPresent() && Payload.fromClient(first.get()) instanceof Command.Connect connect) {
-            return connect;
+        try {
+            Optional<Frame> first = frames.read();
+            if (first.isPresent() && Payload.fromClient(first.get()) instanceof Command.Connect connect) {
+                return connect;
+            }
+            throw Refusal.ofAStranger();
+        } finally {
+            tooLate.cancel(false);
         }
-        throw Refusal.ofAStranger();
     }
 }

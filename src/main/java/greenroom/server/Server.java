@@ -3,7 +3,6 @@ package greenroom.server;
 import greenroom.conversation.PlainText;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -20,8 +19,7 @@ public final class Server implements AutoCloseable {
     private final MessageList messages;
     private final Door sendDoor;
     private final Door receiveDoor;
-    private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService ticker = Alarm.timer();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         sendDoor = door(settings, settings.sendPort());
