@@ -44,4 +44,9 @@ class UsernameTest {
         assertThatThrownBy(() -> Username.of("\u00A0\u2003")).isInstanceOf(InvalidUsername.class)
                 .hasMessage("Type a username.");
     }
+
+    @Test
+    void isTheSameWhateverTheCase() throws InvalidUsername {
+        assertThat(Username.of("ALICE").folded()).isEqualTo(Username.of("alice").folded()).isEqualTo("alice");
+    }
 }

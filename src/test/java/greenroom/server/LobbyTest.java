@@ -1,0 +1,85 @@
+package greenroom.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import greenroom.wire.Command;
+import greenroom.wire.FrameReader;
+import greenroom.wire.NewMessage;
+import greenroom.wire.Payload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The same promises as in RelayTest, without a socket and without waiting. */
+class LobbyTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)));
+    private final Audience audience = new Audience(10);
+    private final MessageList messages = new MessageList(() -> NOON, 10_000);
+    private final Lobby lobby = new Lobby(sessions, audience, messages, () -> NOON);
+    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Session session = sessions.open(outbox);
+    private final List<String> hungUp = new ArrayList<>();
+
+    @Test
+    void announcesAMemberAndTakesWhatItSays() throws Exception {
+        audience.admit(outbox, new Command.Session(session.id()));
+
+        join("Alice", new NewMessage("Alice", "hello"));
+
+        assertThat(heard()).contains("session", "client_connected\u001fAlice");
+        assertThat(messages.takeChange().orElseThrow().messages())
+                .isEqualTo(List.of(new Message(NOON, "Alice", "hello")));
+    }
+
+    @Test
+    void endsASessionWithItsSpeakingConnection() throws Exception {
+        join("Alice");
+
+        assertThat(hungUp).isEqualTo(List.of("hung up"));
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+    }
+
+    @Test
+    void tellsWhyANameCannotBe() throws Exception {
+        join("  ");
+
+        assertThat(heard()).contains("refused\u001fType a username.");
+    }
+
+    @Test
+    void tellsWhyAMessageIsNotTaken() throws Exception {
+        join("Alice", new NewMessage("Bob", "I owe you"), new NewMessage("Alice", "  "));
+
+        assertThat(heard()).contains("refused\u001fThe username of the message is not yours.",
+                "refused\u001fThere is nothing in the message.");
+        assertThat(messages.takeChange()).isEmpty();
+    }
+
+    private void join(String username, Payload... says) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (Payload payload : says) {
+            bytes.writeBytes(payload.frame().bytes());
+        }
+        lobby.receive(new Command.Connect(username, session.id()), () -> hungUp.add("hung up"),
+                new FrameReader(new ByteArrayInputStream(bytes.toByteArray()), 1_000));
+    }
+
+    /** All that has been put into the outbox, in one string. */
+    private String heard() {
+        StringBuilder heard = new StringBuilder();
+        while (outbox.isOpen()) {
+            outbox.take(Duration.ZERO).ifPresent(frame -> heard.append(new String(frame, UTF_8)));
+        }
+        return heard.toString();
+    }
+}
