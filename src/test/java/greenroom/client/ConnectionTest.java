@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -213,6 +214,17 @@ class ConnectionTest {
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Arrived("Bob"));
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
+        }
+    }
+
+    @Test
+    void givesUpOnAServerThatTalksWithoutWelcomingIt() throws Exception {
+        Command[] chatter = new Command[1_001];
+        Arrays.fill(chatter, new Command.ClientConnected("Bob", NOON));
+        try (FakeServer server = new FakeServer().says(HI).says(chatter)) {
+            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+                    .isInstanceOf(CannotConnect.class)
+                    .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }
     }
 
