@@ -27,6 +27,9 @@ final class Ear implements AutoCloseable {
     /** A conversation of this size has some hundred thousand messages. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
+    /** As many as a server has waiting for one client. */
+    private static final int MOST_KEPT = 1_000;
+
     private final Socket socket;
     private final FrameReader frames;
     private final List<Frame> kept = new ArrayList<>();
@@ -41,8 +44,11 @@ final class Ear implements AutoCloseable {
         return frames.read().orElseThrow(() -> new IOException("hung up without a word"));
     }
 
-    /** Lets this frame be heard as if it came later. */
-    void keep(Frame frame) {
+    /** Lets this frame be heard as if it came later; a server that goes on and on is none. */
+    void keep(Frame frame) throws IOException {
+        if (kept.size() == MOST_KEPT) {
+            throw new IOException("talked without a welcome");
+        }
         kept.add(frame);
     }
 
