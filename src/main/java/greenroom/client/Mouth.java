@@ -16,12 +16,14 @@ import org.slf4j.LoggerFactory;
 final class Mouth implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Mouth.class);
+
     /** What a server takes unless it was told otherwise (docs/protocol.md, Frame). */
     private static final int MOST_BYTES = 64 * 1024;
+
     private static final int MOST_WAITING = 100;
 
     private final Socket socket;
-    private final ExecutorService writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+    private final ExecutorService writer = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofVirtual().factory());
 
     Mouth(Socket socket) {
