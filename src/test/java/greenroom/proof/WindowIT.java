@@ -20,7 +20,7 @@ class WindowIT {
             awaitOpen(alice, "draft");
             awaitOpen(bob, "draft");
 
-            alice.click("draft");
+            clickInto(alice, "draft");
             alice.typeKeys("hello bobb");
             alice.pressKey("BACK_SPACE");
             awaitText(alice, "draft", "hello bob");
@@ -28,7 +28,7 @@ class WindowIT {
             await().untilAsserted(() -> assertThat(bob.read("conversation")).endsWith("] Alice: hello bob"));
             awaitText(alice, "draft", "");
 
-            bob.click("draft");
+            clickInto(bob, "draft");
             bob.typeKeys("hello 2 you");
             bob.pressKey("ENTER");
             await().untilAsserted(() -> assertThat(alice.read("conversation")).endsWith("] Bob: hello 2 you"));
@@ -41,9 +41,9 @@ class WindowIT {
             Pane alice = desk.window("Alice");
             awaitOpen(alice, "draft");
 
-            alice.click("conversation");
+            clickInto(alice, "conversation");
             alice.typeKeys("graffiti");
-            alice.click("draft");
+            clickInto(alice, "draft");
             alice.typeKeys("hello");
 
             awaitText(alice, "draft", "hello");
@@ -57,7 +57,7 @@ class WindowIT {
             Pane prompt = desk.window("Join");
             awaitOpen(prompt, "address");
 
-            prompt.click("address");
+            clickInto(prompt, "address");
             prompt.pressKey("END");
             "localhost".chars().forEach(letter -> prompt.pressKey("BACK_SPACE"));
             prompt.typeKeys("localhost");
@@ -71,6 +71,13 @@ class WindowIT {
             prompt.pressKey("ESCAPE");
             await().untilAsserted(() -> assertThat(desk.isClosed()).as("Greenroom has closed").isTrue());
         }
+    }
+
+    /** Keys go to whatever has the focus, and it takes a moment to get there. */
+    private static void clickInto(Pane window, String component) {
+        window.click(component);
+        await().untilAsserted(() ->
+                assertThat(window.hasFocus(component)).as("the " + component + " has the focus").isTrue());
     }
 
     private static void awaitOpen(Pane window, String component) {

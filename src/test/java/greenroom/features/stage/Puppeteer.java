@@ -138,6 +138,9 @@ final class Puppeteer {
                 return "is " + (bar.getValue() == 0 ? "top"
                         : bar.getValue() + bar.getVisibleAmount() == bar.getMaximum() ? "end" : "between");
             }
+            case "focused" -> {
+                return "is " + component.isFocusOwner();
+            }
             case "enabled" -> {
                 return "is " + component.isEnabled();
             }
