@@ -24,6 +24,10 @@ public sealed interface Command extends Payload {
     record Connect(String username, String id) implements Command {
     }
 
+    /** The last frame from a client that leaves of its own accord. */
+    record Disconnect() implements Command {
+    }
+
     /** A command of a newer server; a client passes over it. */
     record Unknown(String name) implements Command {
     }

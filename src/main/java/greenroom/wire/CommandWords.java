@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.wire.Command.ClientConnected;
 import greenroom.wire.Command.Connect;
+import greenroom.wire.Command.Disconnect;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Unknown;
@@ -79,6 +80,7 @@ final class CommandWords {
             case ClientConnected(String username, Instant time) ->
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
+            case Disconnect() -> throw new UnsupportedOperationException();
             case Unknown(String name) -> List.of(name);
         };
     }
