@@ -21,6 +21,7 @@ final class CommandWords {
     private static final String REFUSED = "refused";
     private static final String CLIENT_CONNECTED = "client_connected";
     private static final String CONNECT = "connect";
+    private static final String DISCONNECT = "disconnect";
 
     private static final String SEPARATOR = "\u001f";
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
@@ -47,6 +48,10 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
+            case DISCONNECT -> {
+                arguments(words, 0);
+                yield new Disconnect();
+            }
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
@@ -80,7 +85,7 @@ final class CommandWords {
             case ClientConnected(String username, Instant time) ->
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
-            case Disconnect() -> throw new UnsupportedOperationException();
+            case Disconnect() -> List.of(DISCONNECT);
             case Unknown(String name) -> List.of(name);
         };
     }
