@@ -16,6 +16,10 @@ public sealed interface Command extends Payload {
     record ClientConnected(String username, Instant time) implements Command {
     }
 
+    /** Someone left or was cut off, at a time by the server's clock, to the microsecond. */
+    record ClientDisconnected(String username, Instant time) implements Command {
+    }
+
     /** What was wrong, in words for a person. */
     record Refused(String reason) implements Command {
     }

@@ -3,6 +3,7 @@ package greenroom.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.wire.Command.ClientConnected;
+import greenroom.wire.Command.ClientDisconnected;
 import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Disconnect;
 import greenroom.wire.Command.Refused;
@@ -84,6 +85,7 @@ final class CommandWords {
             case Refused(String reason) -> List.of(REFUSED, reason);
             case ClientConnected(String username, Instant time) ->
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
+            case ClientDisconnected(String username, Instant time) -> throw new UnsupportedOperationException();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
             case Unknown(String name) -> List.of(name);

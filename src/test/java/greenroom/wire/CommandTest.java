@@ -80,6 +80,16 @@ class CommandTest {
                 "MalformedFrame: The time is not a decimal number of seconds in the years 1 to 9999.");
     }
 
+    @Test
+    void tellsWhoLeft() {
+        assertThat(new Command.ClientDisconnected("alice", Instant.parse("2023-11-14T22:13:20.1234567Z")).frame().toString())
+                .isEqualTo("Frame[CMD client_disconnected␟alice␟1700000000.123456]");
+        assertThat(read("client_disconnected␟alice␟1700000000.123456"))
+                .isEqualTo("ClientDisconnected[username=alice, time=2023-11-14T22:13:20.123456Z]");
+        assertThat(read("client_disconnected␟alice␟now"))
+                .isEqualTo("MalformedFrame: The time is not a decimal number of seconds in the years 1 to 9999.");
+    }
+
     private static String read(String words) {
         return attempt(() -> Payload.fromServer(command(words)));
     }
