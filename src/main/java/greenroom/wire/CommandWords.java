@@ -21,6 +21,7 @@ final class CommandWords {
     private static final String SESSION = "session";
     private static final String REFUSED = "refused";
     private static final String CLIENT_CONNECTED = "client_connected";
+    private static final String CLIENT_DISCONNECTED = "client_disconnected";
     private static final String CONNECT = "connect";
     private static final String DISCONNECT = "disconnect";
 
@@ -41,6 +42,7 @@ final class CommandWords {
             case SESSION -> new Session(arguments(words, 1).getFirst());
             case REFUSED -> new Refused(arguments(words, 1).getFirst());
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
+            case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
             default -> new Unknown(words.getFirst());
         };
     }
@@ -61,6 +63,12 @@ final class CommandWords {
         Instant time = EpochSeconds.parse(arguments.get(1)).orElseThrow(() -> new MalformedFrame(
                 "The time is not a decimal number of seconds in the years 1 to 9999."));
         return new ClientConnected(arguments.get(0), time);
+    }
+
+    private static ClientDisconnected clientDisconnected(List<String> arguments) throws MalformedFrame {
+        Instant time = EpochSeconds.parse(arguments.get(1)).orElseThrow(() -> new MalformedFrame(
+                "The time is not a decimal number of seconds in the years 1 to 9999."));
+        return new ClientDisconnected(arguments.get(0), time);
     }
 
     private static Connect connect(List<String> arguments) {
@@ -85,7 +93,8 @@ final class CommandWords {
             case Refused(String reason) -> List.of(REFUSED, reason);
             case ClientConnected(String username, Instant time) ->
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
-            case ClientDisconnected(String username, Instant time) -> throw new UnsupportedOperationException();
+            case ClientDisconnected(String username, Instant time) ->
+                    List.of(CLIENT_DISCONNECTED, username, EpochSeconds.decimal(time));
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
             case Unknown(String name) -> List.of(name);
