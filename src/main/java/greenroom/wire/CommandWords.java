@@ -51,28 +51,30 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
-            case DISCONNECT -> {
-                arguments(words, 0);
-                yield new Disconnect();
-            }
+            case DISCONNECT -> disconnect(arguments(words, 0));
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
 
     private static ClientConnected clientConnected(List<String> arguments) throws MalformedFrame {
-        Instant time = EpochSeconds.parse(arguments.get(1)).orElseThrow(() -> new MalformedFrame(
-                "The time is not a decimal number of seconds in the years 1 to 9999."));
-        return new ClientConnected(arguments.get(0), time);
+        return new ClientConnected(arguments.get(0), time(arguments.get(1)));
     }
 
     private static ClientDisconnected clientDisconnected(List<String> arguments) throws MalformedFrame {
-        Instant time = EpochSeconds.parse(arguments.get(1)).orElseThrow(() -> new MalformedFrame(
+        return new ClientDisconnected(arguments.get(0), time(arguments.get(1)));
+    }
+
+    private static Instant time(String argument) throws MalformedFrame {
+        return EpochSeconds.parse(argument).orElseThrow(() -> new MalformedFrame(
                 "The time is not a decimal number of seconds in the years 1 to 9999."));
-        return new ClientDisconnected(arguments.get(0), time);
     }
 
     private static Connect connect(List<String> arguments) {
         return new Connect(arguments.get(0), arguments.get(1));
+    }
+
+    private static Disconnect disconnect(List<String> noArguments) {
+        return new Disconnect();
     }
 
     private static List<String> words(byte[] data) throws MalformedFrame {
