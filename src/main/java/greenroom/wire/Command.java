@@ -1,6 +1,7 @@
 package greenroom.wire;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that one program tells the other. See docs/protocol.md, Commands.
@@ -18,6 +19,10 @@ public sealed interface Command extends Payload {
 
     /** Someone left or was cut off, at a time by the server's clock, to the microsecond. */
     record ClientDisconnected(String username, Instant time) implements Command {
+    }
+
+    /** Everyone who is here, in the order in which they came. */
+    record ClientsConnected(List<String> usernames) implements Command {
     }
 
     /** What was wrong, in words for a person. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.wire.Command.ClientConnected;
 import greenroom.wire.Command.ClientDisconnected;
+import greenroom.wire.Command.ClientsConnected;
 import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Disconnect;
 import greenroom.wire.Command.Refused;
@@ -97,6 +98,7 @@ final class CommandWords {
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
             case ClientDisconnected(String username, Instant time) ->
                     List.of(CLIENT_DISCONNECTED, username, EpochSeconds.decimal(time));
+            case ClientsConnected(List<String> usernames) -> throw new UnsupportedOperationException();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
             case Unknown(String name) -> List.of(name);
