@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How commands are spelled: words with a separator between them, the name first. */
 final class CommandWords {
@@ -23,6 +24,7 @@ final class CommandWords {
     private static final String REFUSED = "refused";
     private static final String CLIENT_CONNECTED = "client_connected";
     private static final String CLIENT_DISCONNECTED = "client_disconnected";
+    private static final String CLIENTS_CONNECTED = "clients_connected";
     private static final String CONNECT = "connect";
     private static final String DISCONNECT = "disconnect";
 
@@ -44,6 +46,7 @@ final class CommandWords {
             case REFUSED -> new Refused(arguments(words, 1).getFirst());
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
+            case CLIENTS_CONNECTED -> new ClientsConnected(words.subList(1, words.size()));
             default -> new Unknown(words.getFirst());
         };
     }
@@ -98,7 +101,8 @@ final class CommandWords {
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
             case ClientDisconnected(String username, Instant time) ->
                     List.of(CLIENT_DISCONNECTED, username, EpochSeconds.decimal(time));
-            case ClientsConnected(List<String> usernames) -> throw new UnsupportedOperationException();
+            case ClientsConnected(List<String> usernames) ->
+                    Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
             case Unknown(String name) -> List.of(name);
