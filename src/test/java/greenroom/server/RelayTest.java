@@ -175,4 +175,15 @@ class RelayTest {
             assertThat(alice.hearsCommand(Command.Refused.class).reason()).contains("and the limit is 500.");
         }
     }
+
+    @Test
+    void tellsTheOthersWhoHasLeft() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.join(server, "Bob")) {
+            bob.says(new Command.Disconnect());
+
+            assertThat(alice.hearsCommand(Command.ClientDisconnected.class))
+                    .isEqualTo(new Command.ClientDisconnected("Bob", NOON));
+            assertThat(bob.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
 }
