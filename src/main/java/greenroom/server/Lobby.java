@@ -36,6 +36,7 @@ final class Lobby {
             sessions.name(session, member.username());
             audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
             member.speak(frames, messages);
+            audience.tell(new Command.ClientDisconnected(member.username().value(), clock.instant()));
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {

@@ -25,6 +25,9 @@ record Member(Username username, Session session) {
             try {
                 switch (Payload.fromClient(frame.get())) {
                     case NewMessage message -> say(message, messages);
+                    case Command.Disconnect() -> {
+                        return;
+                    }
                     default -> throw Refusal.ofASecondConnect();
                 }
             } catch (DamagedMessage e) {
