@@ -186,4 +186,13 @@ class RelayTest {
             assertThat(bob.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
+
+    @Test
+    void writesDownWhoHasLeft() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.join(server, "Bob")) {
+            bob.says(new Command.Disconnect());
+
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "User Bob disconnected")));
+        }
+    }
 }
