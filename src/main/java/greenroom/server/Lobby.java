@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.InvalidUsername;
+import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
@@ -36,6 +37,7 @@ final class Lobby {
             sessions.name(session, member.username());
             audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
             member.speak(frames, messages);
+            messages.append("", new PlainText("User " + member.username() + " disconnected"));
             audience.tell(new Command.ClientDisconnected(member.username().value(), clock.instant()));
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
