@@ -38,6 +38,15 @@ final class Peer implements AutoCloseable {
         return peer;
     }
 
+    /** Brings a person in, and waits until everyone has been told. */
+    static Peer welcome(Server server, String username) throws Exception {
+        Peer peer = join(server, username);
+        while (!peer.hearsCommand(Command.ClientConnected.class).username().equals(username)) {
+            continue;
+        }
+        return peer;
+    }
+
     void says(Payload payload) throws IOException {
         says(payload.frame().bytes());
     }
@@ -80,6 +89,12 @@ final class Peer implements AutoCloseable {
 
     void stopsListening() throws IOException {
         socket.close();
+    }
+
+    /** Ends both connections without a word, as a program does that is killed. */
+    void breaksOff() throws IOException {
+        mouth.setSoLinger(true, 0);
+        close();
     }
 
     /** Whether the connection to the receive port stays open, for a while at least. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelayTest {
 
@@ -193,6 +194,23 @@ class RelayTest {
             bob.says(new Command.Disconnect());
 
             assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "User Bob disconnected")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stops speaking", "stops listening", "breaks off", "talks nonsense", "joins again"})
+    void saysThatSomeoneWasCutOff(String how) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.welcome(server, "Bob")) {
+            switch (how) {
+                case "stops speaking" -> bob.stopsSpeaking();
+                case "stops listening" -> bob.stopsListening();
+                case "breaks off" -> bob.breaksOff();
+                case "talks nonsense" -> bob.says("GET / HTTP/1.1\r\n".getBytes(US_ASCII));
+                default -> bob.says(new Command.Connect("Bob", "12f5"));
+            }
+
+            assertThat(alice.hearsMessages())
+                    .isEqualTo(List.of(new Message(NOON, "", "User Bob unexpectedly disconnected")));
         }
     }
 }
