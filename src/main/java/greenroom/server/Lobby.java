@@ -36,9 +36,14 @@ final class Lobby {
             Member member = new Member(Username.of(connect.username()), session);
             sessions.name(session, member.username());
             audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
-            member.speak(frames, messages);
-            messages.append("", new PlainText("User " + member.username() + " disconnected"));
-            audience.tell(new Command.ClientDisconnected(member.username().value(), clock.instant()));
+            boolean polite = false;
+            try {
+                polite = member.speak(frames, messages);
+            } finally {
+                messages.append("", new PlainText("User " + member.username()
+                        + (polite ? " disconnected" : " unexpectedly disconnected")));
+                audience.tell(new Command.ClientDisconnected(member.username().value(), clock.instant()));
+            }
         } catch (Refusal | InvalidUsername | MalformedFrame e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {

@@ -18,15 +18,16 @@ record Member(Username username, Session session) {
     /**
      * Takes what this member says into the list, until the end of the connection.
      *
+     * @return whether it said goodbye
      * @throws Refusal when there is no point in going on
      */
-    void speak(FrameReader frames, MessageList messages) throws IOException, MalformedFrame, Refusal {
+    boolean speak(FrameReader frames, MessageList messages) throws IOException, MalformedFrame, Refusal {
         for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
             try {
                 switch (Payload.fromClient(frame.get())) {
                     case NewMessage message -> say(message, messages);
                     case Command.Disconnect() -> {
-                        return;
+                        return true;
                     }
                     default -> throw Refusal.ofASecondConnect();
                 }
@@ -34,6 +35,7 @@ record Member(Username username, Session session) {
                 session.tell(new Command.Refused(e.getMessage()));
             }
         }
+        return false;
     }
 
     private void say(NewMessage message, MessageList messages) {
