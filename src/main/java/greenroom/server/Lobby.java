@@ -5,8 +5,6 @@ import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
-import greenroom.wire.MalformedFrame;
-import java.io.IOException;
 import java.time.InstantSource;
 
 /** Where those who have said connect become members, and from where they speak to all. */
@@ -30,21 +28,16 @@ final class Lobby {
      * @param hangUp ends that connection
      * @throws Refusal when there is no session on which to answer
      */
-    void receive(Command.Connect connect, Runnable hangUp, FrameReader frames) throws IOException, Refusal {
+    void receive(Command.Connect connect, Runnable hangUp, FrameReader frames) throws Refusal {
         Session session = sessions.claim(connect.id(), hangUp);
         try {
             Member member = new Member(Username.of(connect.username()), session);
             sessions.name(session, member.username());
             audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
-            boolean polite = false;
-            try {
-                polite = member.speak(frames, messages);
-            } finally {
-                messages.append("", new PlainText("User " + member.username()
-                        + (polite ? " disconnected" : " unexpectedly disconnected")));
-                audience.tell(new Command.ClientDisconnected(member.username().value(), clock.instant()));
-            }
-        } catch (Refusal | InvalidUsername | MalformedFrame e) {
+            Departure departure = member.speak(frames, messages);
+            messages.append("", new PlainText(departure.of(member.username().value())));
+            audience.tell(new Command.ClientDisconnected(member.username().value(), clock.instant()));
+        } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {
             sessions.end(session);
