@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
@@ -31,6 +32,14 @@ class RosterTest {
 
         assertThat(heard(bob)).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON),
                 new Command.ClientConnected("Bob", NOON), new Command.ClientsConnected(List.of("Alice", "Bob"))));
+    }
+
+    @Test
+    void givesANameToOnePersonOnly() throws Exception {
+        roster.join(alice);
+
+        assertThatThrownBy(() -> roster.join(listener("ALICE"))).isInstanceOf(Refusal.class)
+                .hasMessage("The username ALICE is taken: choose another.");
     }
 
     private static List<Payload> heard(Member member) throws Exception {
