@@ -2,8 +2,9 @@ package greenroom.server;
 
 import greenroom.wire.Command;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Who is here. Any thread may use it; everyone hears of comings and goings in the order in which they happen. */
 final class Roster {
@@ -11,7 +12,7 @@ final class Roster {
     private final Audience audience;
     private final MessageList messages;
     private final InstantSource clock;
-    private final List<String> names = new ArrayList<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     Roster(Audience audience, MessageList messages, InstantSource clock) {
         this.audience = audience;
@@ -19,10 +20,13 @@ final class Roster {
         this.clock = clock;
     }
 
-    /** Lets one more join, and tells everyone. */
+    /** Lets one more join, under a name that nobody else has, and tells everyone. */
     synchronized void join(Member member) throws Refusal {
-        audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
-        names.add(member.username().value());
-        member.session().tell(new Command.ClientsConnected(names));
+        String username = member.username().value();
+        if (names.putIfAbsent(member.username().folded(), username) != null) {
+            throw Refusal.ofATakenName(username);
+        }
+        audience.tell(new Command.ClientConnected(username, clock.instant()));
+        member.session().tell(new Command.ClientsConnected(List.copyOf(names.values())));
     }
 }
