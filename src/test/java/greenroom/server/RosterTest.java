@@ -3,6 +3,7 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenroom.conversation.Message;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
@@ -40,6 +41,18 @@ class RosterTest {
 
         assertThatThrownBy(() -> roster.join(listener("ALICE"))).isInstanceOf(Refusal.class)
                 .hasMessage("The username ALICE is taken: choose another.");
+    }
+
+    @Test
+    void tellsTheOthersWhoHasLeft() throws Exception {
+        roster.join(alice);
+
+        roster.leave(alice, Departure.POLITE);
+
+        assertThat(heard(bob)).contains(new Command.ClientDisconnected("Alice", NOON));
+        assertThat(heard(alice)).doesNotContain(new Command.ClientDisconnected("Alice", NOON));
+        assertThat(messages.takeChange().orElseThrow().messages())
+                .isEqualTo(List.of(new Message(NOON, "", "User Alice disconnected")));
     }
 
     private static List<Payload> heard(Member member) throws Exception {
