@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.conversation.PlainText;
 import greenroom.wire.Command;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -32,5 +33,9 @@ final class Roster {
 
     /** Lets a member go: tells the others, and writes it down. */
     synchronized void leave(Member member, Departure departure) {
+        String username = member.username().value();
+        audience.dismiss(member.session().outbox());
+        messages.append("", new PlainText(departure.of(username)));
+        audience.tell(new Command.ClientDisconnected(username, clock.instant()));
     }
 }
