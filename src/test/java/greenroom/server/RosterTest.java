@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
@@ -53,6 +54,17 @@ class RosterTest {
         assertThat(heard(alice)).doesNotContain(new Command.ClientDisconnected("Alice", NOON));
         assertThat(messages.takeChange().orElseThrow().messages())
                 .isEqualTo(List.of(new Message(NOON, "", "User Alice disconnected")));
+    }
+
+    @Test
+    void freesTheNameOfWhoeverLeaves() throws Exception {
+        roster.join(alice);
+        roster.leave(alice, Departure.UNEXPECTED);
+        Member next = listener("Alice");
+
+        assertThatCode(() -> roster.join(next)).doesNotThrowAnyException();
+
+        assertThat(heard(next)).contains(new Command.ClientsConnected(List.of("Alice")));
     }
 
     private static List<Payload> heard(Member member) throws Exception {
