@@ -34,6 +34,7 @@ final class Roster {
     /** Lets a member go: tells the others, and writes it down. */
     synchronized void leave(Member member, Departure departure) {
         String username = member.username().value();
+        names.remove(member.username().folded());
         audience.dismiss(member.session().outbox());
         messages.append("", new PlainText(departure.of(username)));
         audience.tell(new Command.ClientDisconnected(username, clock.instant()));
