@@ -213,4 +213,14 @@ class RelayTest {
                     .isEqualTo(List.of(new Message(NOON, "", "User Bob unexpectedly disconnected")));
         }
     }
+
+    @Test
+    void tellsANewcomerWhoIsHere() throws Exception {
+        Peer alice = Peer.welcome(server, "Alice");
+        Peer bob = Peer.join(server, "Bob");
+        try (alice; bob) {
+            assertThat(bob.hearsCommand(Command.ClientsConnected.class))
+                    .isEqualTo(new Command.ClientsConnected(List.of("Alice", "Bob")));
+        }
+    }
 }
