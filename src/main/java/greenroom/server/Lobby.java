@@ -1,7 +1,6 @@
 package greenroom.server;
 
 import greenroom.conversation.InvalidUsername;
-import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
@@ -11,15 +10,13 @@ import java.time.InstantSource;
 final class Lobby {
 
     private final Sessions sessions;
-    private final Audience audience;
+    private final Roster roster;
     private final MessageList messages;
-    private final InstantSource clock;
 
     Lobby(Sessions sessions, Audience audience, MessageList messages, InstantSource clock) {
         this.sessions = sessions;
-        this.audience = audience;
+        this.roster = new Roster(audience, messages, clock);
         this.messages = messages;
-        this.clock = clock;
     }
 
     /**
@@ -32,11 +29,8 @@ final class Lobby {
         Session session = sessions.claim(connect.id(), hangUp);
         try {
             Member member = new Member(Username.of(connect.username()), session);
-            sessions.name(session, member.username());
-            audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
-            Departure departure = member.speak(frames, messages);
-            messages.append("", new PlainText(departure.of(member.username().value())));
-            audience.tell(new Command.ClientDisconnected(member.username().value(), clock.instant()));
+            roster.join(member);
+            roster.leave(member, member.speak(frames, messages));
         } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {
