@@ -4,7 +4,6 @@ import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
-import java.time.InstantSource;
 
 /** Where those who have said connect become members, and from where they speak to all. */
 final class Lobby {
@@ -13,9 +12,9 @@ final class Lobby {
     private final Roster roster;
     private final MessageList messages;
 
-    Lobby(Sessions sessions, Audience audience, MessageList messages, InstantSource clock) {
+    Lobby(Sessions sessions, Roster roster, MessageList messages) {
         this.sessions = sessions;
-        this.roster = new Roster(audience, messages, clock);
+        this.roster = roster;
         this.messages = messages;
     }
 

@@ -30,7 +30,7 @@ public final class Server implements AutoCloseable {
         Sessions sessions = new Sessions(new SessionIds(random));
         sendDoor.open(new SendPort(sessions, audience)::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
-        Lobby lobby = new Lobby(sessions, audience, messages, clock);
+        Lobby lobby = new Lobby(sessions, new Roster(audience, messages, clock), messages);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);

@@ -25,7 +25,7 @@ class LobbyTest {
     private final Sessions sessions = new Sessions(new SessionIds(new Random(7)));
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> NOON, 10_000);
-    private final Lobby lobby = new Lobby(sessions, audience, messages, () -> NOON);
+    private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages);
     private final Outbox outbox = new Outbox(10, () -> { });
     private final Session session = sessions.open(outbox);
     private final List<String> hungUp = new ArrayList<>();
