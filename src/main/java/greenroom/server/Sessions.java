@@ -11,7 +11,8 @@ final class Sessions {
     private final Map<String, Runnable> claimed = new HashMap<>();
     private final Map<String, Session> unclaimed = new HashMap<>();
 
-    Sessions(SessionIds ids) {
+    /** @param goodbye goes off when a client has stopped listening, and has had the time to say that it leaves */
+    Sessions(SessionIds ids, Alarm goodbye) {
         this.ids = ids;
     }
 
@@ -34,6 +35,11 @@ final class Sessions {
         }
         claimed.put(session.id(), hangUp);
         return session;
+    }
+
+    /** Ends a session that nobody listens to any more. */
+    synchronized void lose(Session session) {
+        end(session);
     }
 
     /** Ends both connections of a session and forgets it: its id is worth nothing any more. */

@@ -22,7 +22,8 @@ class LobbyTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)));
+    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)),
+            new Alarm(Alarm.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> NOON, 10_000);
     private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages);

@@ -2,13 +2,25 @@ package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
 
-    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)));
+    private final ScheduledThreadPoolExecutor timer = Alarm.timer();
+    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)), new Alarm(timer, Duration.ofHours(1)));
+    private final List<String> hungUp = new ArrayList<>();
     private final Session alice = sessions.open(new Outbox(10, () -> { }));
+
+    @AfterEach
+    void stop() {
+        timer.shutdownNow();
+    }
 
     @Test
     void refuseAnIdThatNobodyWasGiven() {
@@ -28,9 +40,20 @@ class SessionsTest {
         assertThat(claimed(alice.id())).isEqualTo("This session is unknown, or in use already.");
     }
 
+    @Test
+    void leaveAMomentToSayGoodbyeWhenTheListenerIsGone() {
+        claimed(alice.id());
+
+        sessions.lose(alice);
+
+        assertThat(hungUp).isEmpty();
+        assertThat(timer.getQueue()).hasSize(1);
+        assertThat(alice.outbox().isOpen()).as("the outbox is open").isFalse();
+    }
+
     private String claimed(String id) {
         try {
-            return sessions.claim(id, () -> { }) == alice ? "claimed" : "somebody else's session";
+            return sessions.claim(id, () -> hungUp.add("hung up")) == alice ? "claimed" : "somebody else's session";
         } catch (Refusal e) {
             return e.getMessage();
         }
