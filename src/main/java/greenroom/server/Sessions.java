@@ -8,12 +8,14 @@ import java.util.Optional;
 final class Sessions {
 
     private final SessionIds ids;
+    private final Alarm goodbye;
     private final Map<String, Runnable> claimed = new HashMap<>();
     private final Map<String, Session> unclaimed = new HashMap<>();
 
     /** @param goodbye goes off when a client has stopped listening, and has had the time to say that it leaves */
     Sessions(SessionIds ids, Alarm goodbye) {
         this.ids = ids;
+        this.goodbye = goodbye;
     }
 
     /** Begins a session for somebody who listens. */
@@ -39,7 +41,9 @@ final class Sessions {
 
     /** Ends a session that nobody listens to any more. */
     synchronized void lose(Session session) {
-        end(session);
+        session.outbox().close();
+        unclaimed.remove(session.id());
+        Optional.ofNullable(claimed.remove(session.id())).ifPresent(goodbye::set);
     }
 
     /** Ends both connections of a session and forgets it: its id is worth nothing any more. */
