@@ -39,17 +39,20 @@ final class Sessions {
         return session;
     }
 
-    /** Ends a session that nobody listens to any more. */
+    /** Ends a session that nobody listens to any more; who speaks may still say goodbye. */
     synchronized void lose(Session session) {
-        session.outbox().close();
-        unclaimed.remove(session.id());
-        Optional.ofNullable(claimed.remove(session.id())).ifPresent(goodbye::set);
+        forget(session).ifPresent(goodbye::set);
     }
 
-    /** Ends both connections of a session and forgets it: its id is worth nothing any more. */
+    /** Ends both connections of a session. */
     synchronized void end(Session session) {
+        forget(session).ifPresent(Runnable::run);
+    }
+
+    /** Its id is worth nothing any more; what is left is a way to hang up on whoever has claimed it. */
+    private Optional<Runnable> forget(Session session) {
         session.outbox().close();
-        Optional.ofNullable(claimed.remove(session.id())).ifPresent(Runnable::run);
         unclaimed.remove(session.id());
+        return Optional.ofNullable(claimed.remove(session.id()));
     }
 }
