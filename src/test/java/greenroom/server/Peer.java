@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,9 +98,9 @@ final class Peer implements AutoCloseable {
         close();
     }
 
-    /** Whether the connection to the receive port stays open, for a while at least. */
-    boolean canStillSpeak() throws IOException {
-        mouth.setSoTimeout(PATIENCE_MILLIS);
+    /** Whether the connection to the receive port stays open, for this time at least. */
+    boolean canStillSpeak(Duration time) throws IOException {
+        mouth.setSoTimeout((int) time.toMillis());
         try {
             return mouth.getInputStream().read() != -1;
         } catch (SocketTimeoutException stillOpen) {

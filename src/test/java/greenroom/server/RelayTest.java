@@ -154,7 +154,7 @@ class RelayTest {
 
             alice.stopsListening();
 
-            assertThat(alice.canStillSpeak()).as("the other connection is open").isFalse();
+            assertThat(alice.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
         }
     }
 
@@ -221,6 +221,17 @@ class RelayTest {
         try (alice; bob) {
             assertThat(bob.hearsCommand(Command.ClientsConnected.class))
                     .isEqualTo(new Command.ClientsConnected(List.of("Alice", "Bob")));
+        }
+    }
+
+    @Test
+    void believesAGoodbyeThatComesAfterTheEndOfTheListening() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.welcome(server, "Bob")) {
+            bob.stopsListening();
+
+            assertThat(bob.canStillSpeak(Duration.ofMillis(200))).as("the other connection is open").isTrue();
+            bob.says(new Command.Disconnect());
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "User Bob disconnected")));
         }
     }
 }
