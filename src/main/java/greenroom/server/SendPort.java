@@ -28,7 +28,7 @@ final class SendPort {
             line.write();
         } finally {
             audience.dismiss(line.outbox());
-            sessions.end(session);
+            sessions.lose(session);
         }
     }
 }
