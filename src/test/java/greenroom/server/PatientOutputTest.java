@@ -1,0 +1,49 @@
+package greenroom.server;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PatientOutputTest {
+
+    private final ScheduledThreadPoolExecutor timer = Alarm.timer();
+
+    @AfterEach
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    @Test
+    void hangsUpOnWhoeverTakesNothing() {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        PatientOutput output = new PatientOutput(new Full(hungUp), new Alarm(timer, Duration.ofMillis(10)),
+                hungUp::countDown);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> output.write(new byte[10]));
+    }
+
+    /** Takes nothing until somebody hangs up. */
+    private static final class Full extends OutputStream {
+
+        private final CountDownLatch hungUp;
+
+        private Full(CountDownLatch hungUp) {
+            this.hungUp = hungUp;
+        }
+
+        @Override
+        public void write(int oneByte) throws IOException {
+            try {
+                hungUp.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+}
