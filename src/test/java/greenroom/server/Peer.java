@@ -27,7 +27,7 @@ final class Peer implements AutoCloseable {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         mouth = socket;
-        frames = new FrameReader(socket.getInputStream(), 1_000_000);
+        frames = new FrameReader(socket.getInputStream(), 64_000_000);
     }
 
     /** Brings a person in: one connection to hear, one to speak. */

@@ -23,7 +23,7 @@ class RelayTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
             new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    10, 500);
+                    Duration.ofSeconds(30), 10, 500);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -232,6 +232,20 @@ class RelayTest {
             assertThat(bob.canStillSpeak(Duration.ofMillis(200))).as("the other connection is open").isTrue();
             bob.says(new Command.Disconnect());
             assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "User Bob disconnected")));
+        }
+    }
+
+    @Test
+    void cutsOffWhoeverTakesNothing() throws Exception {
+        Settings impatient = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
+                SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500);
+        try (Server busy = Server.open(impatient, () -> NOON, new Random(7));
+                Peer alice = Peer.welcome(busy, "Alice"); Peer sloth = Peer.welcome(busy, "Sloth")) {
+            busy.say("a".repeat(24_000_000));
+
+            assertThat(alice.hearsCommand(Command.ClientDisconnected.class))
+                    .isEqualTo(new Command.ClientDisconnected("Sloth", NOON));
+            assertThat(sloth.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
         }
     }
 }
