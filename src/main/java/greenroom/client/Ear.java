@@ -2,6 +2,7 @@ package greenroom.client;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
+import greenroom.net.Sockets;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;

@@ -1,5 +1,6 @@
 package greenroom.client;
 
+import greenroom.net.Sockets;
 import greenroom.wire.Frame;
 import greenroom.wire.Payload;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.net.Sockets;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;

@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.net.Sockets;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;

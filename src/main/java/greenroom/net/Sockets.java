@@ -1,12 +1,12 @@
-package greenroom.server;
+package greenroom.net;
 
 import java.io.IOException;
 import java.net.Socket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done with sockets in more than one place. */
-final class Sockets {
+/** What both sides do with their sockets. */
+public final class Sockets {
 
     private static final Logger log = LoggerFactory.getLogger(Sockets.class);
 
@@ -14,7 +14,7 @@ final class Sockets {
     }
 
     /** Ends a connection, which also wakes whoever waits on it. */
-    static void hangUp(Socket socket) {
+    public static void hangUp(Socket socket) {
         try {
             socket.close();
         } catch (IOException e) {
