@@ -63,6 +63,13 @@ class WallsTest {
         hold(slices().matching("greenroom.(*)..").should().beFreeOfCycles());
     }
 
+    @Test
+    void theNetKnowsNoOtherRoom() {
+        hold(room("net").should().dependOnClassesThat()
+                .resideInAnyPackage("greenroom.conversation..", "greenroom.wire..", "greenroom.server..",
+                        "greenroom.client..", "greenroom.ui.."));
+    }
+
     private static GivenClassesConjunction room(String name) {
         return noClasses().that().resideInAPackage("greenroom." + name + "..");
     }
