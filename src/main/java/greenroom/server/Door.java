@@ -84,6 +84,7 @@ final class Door implements AutoCloseable {
         guests.add(guest);
         try (guest) {
             if (!socket.isClosed() && guests.size() <= limit) {
+                Sockets.noticeWhoVanishes(guest);
                 host.receive(guest);
             }
         } catch (IOException e) {
