@@ -3,6 +3,7 @@ package greenroom.client;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Decides what a chat window shows. */
 public final class ChatModel implements NewsListener {
@@ -45,6 +46,8 @@ public final class ChatModel implements NewsListener {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
             case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
+            case News.Present(List<String> usernames) -> { }
+            case News.Left(String username) -> { }
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
         }

@@ -1,6 +1,7 @@
 package greenroom.client;
 
 import greenroom.conversation.Conversation;
+import java.util.List;
 
 /** What reaches a client. */
 public sealed interface News {
@@ -15,6 +16,14 @@ public sealed interface News {
 
     /** Somebody has joined. */
     record Arrived(String username) implements News {
+    }
+
+    /** All who are here, the listener included. */
+    record Present(List<String> usernames) implements News {
+    }
+
+    /** Somebody has left, or was cut off. */
+    record Left(String username) implements News {
     }
 
     /** The server did not take something; the reason is in words for a person. */

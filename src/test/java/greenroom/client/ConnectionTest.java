@@ -228,6 +228,17 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void bringsWhoIsHereAndWhoHasLeft() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME,
+                new Command.ClientsConnected(List.of("Bob", "Alice")), new Command.ClientDisconnected("Bob", NOON))) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Present(List.of("Bob", "Alice")));
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Left("Bob"));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
