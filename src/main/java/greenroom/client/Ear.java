@@ -73,6 +73,8 @@ final class Ear implements AutoCloseable {
             return switch (Payload.fromServer(frame)) {
                 case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
                 case Command.ClientConnected(String username, Instant time) -> Optional.of(new News.Arrived(username));
+                case Command.ClientsConnected(List<String> usernames) -> Optional.of(new News.Present(usernames));
+                case Command.ClientDisconnected(String username, Instant time) -> Optional.of(new News.Left(username));
                 case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
                 case Command other -> Optional.empty();
                 case NewMessage notForUs -> Optional.empty();
