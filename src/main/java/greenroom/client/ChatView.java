@@ -17,6 +17,9 @@ public interface ChatView {
     /** Says how things are, in one sentence; an empty one when all is well. */
     void status(String sentence);
 
+    /** Shows these names, and no others. */
+    void people(List<String> usernames);
+
     /** Adds these lines below all others. */
     void append(List<String> lines);
 }

@@ -66,6 +66,10 @@ final class ChatPanel extends JPanel implements ChatView {
     }
 
     @Override
+    public void people(List<String> usernames) {
+    }
+
+    @Override
     public void clear() {
         conversation.setText("");
     }

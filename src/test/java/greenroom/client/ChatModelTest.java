@@ -162,6 +162,13 @@ class ChatModelTest {
         assertThat(view.draft).isEqualTo("one word too many");
     }
 
+    @Test
+    void showsWhoIsHereInTheOrderOfTheirNames() {
+        model.hear(new News.Present(List.of("carol", "Bob", "alice\u0007")));
+
+        assertThat(view.people).isEqualTo(List.of("alice", "Bob", "carol"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
@@ -173,8 +180,14 @@ class ChatModelTest {
     private static final class FakeView implements ChatView {
 
         private final List<String> lines = new ArrayList<>();
+        private List<String> people = List.of();
         private String draft = "";
         private String status = "";
+
+        @Override
+        public void people(List<String> usernames) {
+            people = usernames;
+        }
 
         @Override
         public void clear() {
