@@ -46,7 +46,7 @@ public final class ChatModel implements NewsListener {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
             case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
-            case News.Present(List<String> usernames) -> { }
+            case News.Present(List<String> usernames) -> showPeople(usernames);
             case News.Left(String username) -> { }
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
@@ -61,6 +61,11 @@ public final class ChatModel implements NewsListener {
         }
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
+    }
+
+    private void showPeople(List<String> usernames) {
+        view.people(usernames.stream().map(username -> new PlainText(username).value())
+                .sorted(String.CASE_INSENSITIVE_ORDER).toList());
     }
 
     private void giveBack(String reason) {
