@@ -169,6 +169,17 @@ class ChatModelTest {
         assertThat(view.people).isEqualTo(List.of("alice", "Bob", "carol"));
     }
 
+    @Test
+    void keepsTheListOfWhoIsHere() {
+        model.hear(new News.Present(List.of("alice", "Carol")));
+
+        model.hear(new News.Arrived("Bob"));
+        assertThat(view.people).isEqualTo(List.of("alice", "Bob", "Carol"));
+
+        model.hear(new News.Left("alice"));
+        assertThat(view.people).isEqualTo(List.of("Bob", "Carol"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
