@@ -4,6 +4,8 @@ import greenroom.conversation.Conversation;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Decides what a chat window shows. */
 public final class ChatModel implements NewsListener {
@@ -11,6 +13,7 @@ public final class ChatModel implements NewsListener {
     private final ChatView view;
     private final Relay relay;
     private final Transcript transcript;
+    private final Set<String> people = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private String lastSaid = "";
     private boolean damaged;
     private Conversation shown = Conversation.EMPTY;
@@ -45,9 +48,20 @@ public final class ChatModel implements NewsListener {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
-            case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
-            case News.Present(List<String> usernames) -> showPeople(usernames);
-            case News.Left(String username) -> { }
+            case News.Arrived(String username) -> {
+                people.add(username);
+                showPeople();
+                view.status(new PlainText(username) + " has joined.");
+            }
+            case News.Present(List<String> usernames) -> {
+                people.clear();
+                people.addAll(usernames);
+                showPeople();
+            }
+            case News.Left(String username) -> {
+                people.remove(username);
+                showPeople();
+            }
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
         }
@@ -63,9 +77,8 @@ public final class ChatModel implements NewsListener {
         shown = latest;
     }
 
-    private void showPeople(List<String> usernames) {
-        view.people(usernames.stream().map(username -> new PlainText(username).value())
-                .sorted(String.CASE_INSENSITIVE_ORDER).toList());
+    private void showPeople() {
+        view.people(people.stream().map(username -> new PlainText(username).value()).toList());
     }
 
     private void giveBack(String reason) {
