@@ -180,6 +180,13 @@ class ChatModelTest {
         assertThat(view.people).isEqualTo(List.of("Bob", "Carol"));
     }
 
+    @Test
+    void saysWhoHasLeft() {
+        model.hear(new News.Left("Bob\n"));
+
+        assertThat(view.status).isEqualTo("Bob has left.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
