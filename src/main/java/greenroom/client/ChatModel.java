@@ -61,6 +61,7 @@ public final class ChatModel implements NewsListener {
             case News.Left(String username) -> {
                 people.remove(username);
                 showPeople();
+                view.status(new PlainText(username) + " has left.");
             }
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
