@@ -48,21 +48,9 @@ public final class ChatModel implements NewsListener {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
-            case News.Arrived(String username) -> {
-                people.add(username);
-                showPeople();
-                view.status(new PlainText(username) + " has joined.");
-            }
-            case News.Present(List<String> usernames) -> {
-                people.clear();
-                people.addAll(usernames);
-                showPeople();
-            }
-            case News.Left(String username) -> {
-                people.remove(username);
-                showPeople();
-                view.status(new PlainText(username) + " has left.");
-            }
+            case News.Arrived(String username) -> come(new PlainText(username).value());
+            case News.Left(String username) -> go(new PlainText(username).value());
+            case News.Present(List<String> usernames) -> showOnly(usernames);
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
         }
@@ -78,8 +66,22 @@ public final class ChatModel implements NewsListener {
         shown = latest;
     }
 
-    private void showPeople() {
-        view.people(people.stream().map(username -> new PlainText(username).value()).toList());
+    private void come(String username) {
+        people.add(username);
+        view.people(List.copyOf(people));
+        view.status(username + " has joined.");
+    }
+
+    private void go(String username) {
+        people.remove(username);
+        view.people(List.copyOf(people));
+        view.status(username + " has left.");
+    }
+
+    private void showOnly(List<String> usernames) {
+        people.clear();
+        usernames.forEach(username -> people.add(new PlainText(username).value()));
+        view.people(List.copyOf(people));
     }
 
     private void giveBack(String reason) {
