@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
@@ -21,6 +22,7 @@ import net.miginfocom.swing.MigLayout;
 final class ChatPanel extends JPanel implements ChatView {
 
     final JTextArea conversation = named("conversation", new JTextArea());
+    final JList<String> people = named("people", new JList<>(new String[] {"", ""}));
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
     final JLabel status = plain(named("status", new JLabel(" ")));

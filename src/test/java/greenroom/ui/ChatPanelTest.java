@@ -91,4 +91,15 @@ class ChatPanelTest {
 
         assertThat(panel.draft.getText()).isEqualTo("refused");
     }
+
+    @Test
+    void showsWhoIsHereBesideTheConversation() {
+        panel.people(List.of("alice", "Bob"));
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(List.of(panel.people.getModel().getElementAt(0), panel.people.getModel().getElementAt(1)))
+                .isEqualTo(List.of("alice", "Bob"));
+        assertThat(Headless.boundsIn(panel, panel.conversation).getMaxX())
+                .isLessThan(Headless.boundsIn(panel, panel.people).getMinX());
+    }
 }
