@@ -22,7 +22,7 @@ import net.miginfocom.swing.MigLayout;
 final class ChatPanel extends JPanel implements ChatView {
 
     final JTextArea conversation = named("conversation", new JTextArea());
-    final JList<String> people = named("people", new JList<>(new String[] {"", ""}));
+    final JList<String> people = named("people", new JList<>());
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
     final JLabel status = plain(named("status", new JLabel(" ")));
@@ -39,9 +39,10 @@ final class ChatPanel extends JPanel implements ChatView {
         JScrollPane scroll = new JScrollPane(conversation);
         bar = scroll.getVerticalScrollBar();
         keepTheReadersPlace();
-        add(scroll, "span, grow, wrap");
+        add(scroll, "grow");
+        add(new JScrollPane(people), "grow, width 120!, wrap");
         add(draft, "growx");
-        add(send, "growy, wrap");
+        add(send, "grow, wrap");
         add(status, "span, growx");
     }
 
@@ -69,6 +70,7 @@ final class ChatPanel extends JPanel implements ChatView {
 
     @Override
     public void people(List<String> usernames) {
+        people.setListData(usernames.toArray(String[]::new));
     }
 
     @Override
