@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.swing.JLabel;
 import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +102,13 @@ class ChatPanelTest {
                 .isEqualTo(List.of("alice", "Bob"));
         assertThat(Headless.boundsIn(panel, panel.conversation).getMaxX())
                 .isLessThan(Headless.boundsIn(panel, panel.people).getMinX());
+    }
+
+    @Test
+    void showsANameAsItIsWritten() {
+        JLabel name = (JLabel) panel.people.getCellRenderer().getListCellRendererComponent(panel.people,
+                "<html><img src='http://tracker.invalid/'>", 0, false, false);
+
+        assertThat(name.getClientProperty(BasicHTML.propertyKey)).as("rendered as HTML").isNull();
     }
 }
