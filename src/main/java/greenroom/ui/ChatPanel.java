@@ -38,6 +38,8 @@ final class ChatPanel extends JPanel implements ChatView {
         send.putClientProperty("FlatLaf.style", "font: +2");
         JScrollPane scroll = new JScrollPane(conversation);
         bar = scroll.getVerticalScrollBar();
+        plain((JLabel) people.getCellRenderer());
+        people.setFocusable(false);
         keepTheReadersPlace();
         add(scroll, "grow");
         add(new JScrollPane(people), "grow, width 120!, wrap");
