@@ -8,9 +8,13 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import java.io.IOException;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A client's two connections to a server: one to hear, one to speak. */
 public final class Connection implements Relay, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Connection.class);
 
     private final Ear ear;
     private final Mouth mouth;
@@ -65,6 +69,12 @@ public final class Connection implements Relay, AutoCloseable {
      * @param patience how long it may take to send what is still to be sent
      */
     public void leave(Duration patience) {
+        try {
+            mouth.say(new Command.Disconnect());
+            mouth.finish(patience);
+        } catch (NotSaid e) {
+            log.debug("There was no way to say goodbye: {}", e.getMessage());
+        }
         close();
     }
 
