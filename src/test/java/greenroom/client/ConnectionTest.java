@@ -253,6 +253,25 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void leavesAServerThatTakesNothingAllTheSame() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
+
+            assertTimeoutPreemptively(Duration.ofSeconds(1), () -> connection.leave(PATIENCE));
+
+            assertThatThrownBy(() -> connection.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
+                    .hasMessage("The connection to the server is lost.");
+        }
+    }
+
+    private static void sayTooMuch(Connection connection) throws NotSaid {
+        for (int i = 0; i < 1_000; i++) {
+            connection.say(new PlainText("a".repeat(60_000)));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
