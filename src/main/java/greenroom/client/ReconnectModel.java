@@ -6,6 +6,7 @@ import greenroom.conversation.PlainText;
 public final class ReconnectModel implements Relay {
 
     private final NewsListener listener;
+    private Link link;
 
     /** @param listener hears the news of one link after the other */
     public ReconnectModel(NewsListener listener) {
@@ -14,9 +15,12 @@ public final class ReconnectModel implements Relay {
 
     /** Begins with a link that is already there. */
     public void begin(Link first) {
+        link = first;
+        first.listen(listener);
     }
 
     @Override
     public void say(PlainText text) throws NotSaid {
+        link.say(text);
     }
 }
