@@ -48,6 +48,7 @@ public final class ChatModel implements NewsListener {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> view.status(reason);
+            case News.Back() -> { }
             case News.Arrived(String username) -> come(new PlainText(username).value());
             case News.Left(String username) -> go(new PlainText(username).value());
             case News.Present(List<String> usernames) -> showOnly(usernames);

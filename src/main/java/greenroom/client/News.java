@@ -10,8 +10,12 @@ public sealed interface News {
     record Spoken(Conversation conversation) implements News {
     }
 
-    /** The last news there will be; the reason is in words for a person. */
+    /** The last news of a link; the reason is in words for a person. */
     record Lost(String reason) implements News {
+    }
+
+    /** There is a new link to a server that was lost. */
+    record Back() implements News {
     }
 
     /** Somebody has joined. */

@@ -3,15 +3,20 @@ package greenroom.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.PlainText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReconnectModelTest {
 
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final News LOST = new News.Lost("The connection to the server is lost.");
+
     private final FakeLink first = new FakeLink();
+    private final FakeLink second = new FakeLink();
     private final List<News> heard = new ArrayList<>();
-    private final ReconnectModel model = new ReconnectModel(heard::add);
+    private final ReconnectModel model = new ReconnectModel(heard::add, () -> second, () -> NOON);
 
     @Test
     void speaksAndListensOnTheFirstLink() throws NotSaid {
@@ -22,6 +27,21 @@ class ReconnectModelTest {
 
         assertThat(first.said).isEqualTo(List.of("hello"));
         assertThat(heard).isEqualTo(List.of(new News.Arrived("Bob")));
+    }
+
+    @Test
+    void goesBackAfterASecond() throws NotSaid {
+        model.begin(first);
+        first.listener.hear(LOST);
+
+        model.tick(NOON.plusMillis(999));
+        assertThat(heard).isEqualTo(List.of(LOST));
+
+        model.tick(NOON.plusMillis(1_000));
+        assertThat(heard).isEqualTo(List.of(LOST, new News.Back()));
+
+        model.say(new PlainText("as I was saying"));
+        assertThat(second.said).isEqualTo(List.of("as I was saying"));
     }
 
     private static final class FakeLink implements Link {
