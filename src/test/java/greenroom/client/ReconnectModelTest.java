@@ -3,6 +3,7 @@ package greenroom.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.PlainText;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,10 @@ class ReconnectModelTest {
     private final FakeLink first = new FakeLink();
     private final FakeLink second = new FakeLink();
     private final List<News> heard = new ArrayList<>();
-    private final ReconnectModel model = new ReconnectModel(heard::add, () -> second, () -> NOON);
+    private final ReconnectModel model = new ReconnectModel(heard::add, this::connect, this::now);
+    private Instant now = NOON;
+    private final List<Instant> tries = new ArrayList<>();
+    private boolean serverIsThere = true;
 
     @Test
     void speaksAndListensOnTheFirstLink() throws NotSaid {
@@ -42,6 +46,32 @@ class ReconnectModelTest {
 
         model.say(new PlainText("as I was saying"));
         assertThat(second.said).isEqualTo(List.of("as I was saying"));
+    }
+
+    @Test
+    void waitsLongerAfterEachFailure() {
+        serverIsThere = false;
+        model.begin(first);
+        first.listener.hear(LOST);
+
+        for (now = NOON; now.isBefore(NOON.plusSeconds(120)); now = now.plusMillis(200)) {
+            model.tick(now);
+        }
+
+        assertThat(tries).extracting(instant -> Duration.between(NOON, instant).toSeconds())
+                .isEqualTo(List.of(1L, 3L, 7L, 15L, 31L, 61L, 91L));
+    }
+
+    private Link connect() throws CannotConnect {
+        tries.add(now);
+        if (serverIsThere) {
+            return second;
+        }
+        throw new CannotConnect("Nothing is listening there.");
+    }
+
+    private Instant now() {
+        return now;
     }
 
     private static final class FakeLink implements Link {
