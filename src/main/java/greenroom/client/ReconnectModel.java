@@ -1,16 +1,21 @@
 package greenroom.client;
 
 import greenroom.conversation.PlainText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Decides when to go back to a server that was lost. */
 public final class ReconnectModel implements Relay {
 
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
     private final NewsListener listener;
     private final Route route;
     private final InstantSource clock;
     private Link link;
+    private Duration pause = SHORTEST_PAUSE;
     private Instant nextTry = Instant.MAX;
 
     /**
@@ -33,7 +38,7 @@ public final class ReconnectModel implements Relay {
     private void hear(News news) {
         listener.hear(news);
         if (news instanceof News.Lost) {
-            nextTry = clock.instant().plusSeconds(1);
+            waitFor(SHORTEST_PAUSE);
         }
     }
 
@@ -51,8 +56,18 @@ public final class ReconnectModel implements Relay {
             listener.hear(new News.Back());
             begin(again);
         } catch (CannotConnect e) {
-            nextTry = clock.instant().plusSeconds(1);
+            waitFor(longer(pause));
         }
+    }
+
+    private void waitFor(Duration pause) {
+        this.pause = pause;
+        nextTry = clock.instant().plus(pause);
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
     @Override
