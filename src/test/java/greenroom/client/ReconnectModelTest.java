@@ -1,6 +1,7 @@
 package greenroom.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.PlainText;
 import java.time.Duration;
@@ -60,6 +61,16 @@ class ReconnectModelTest {
 
         assertThat(tries).extracting(instant -> Duration.between(NOON, instant).toSeconds())
                 .isEqualTo(List.of(1L, 3L, 7L, 15L, 31L, 61L, 91L));
+    }
+
+    @Test
+    void saysNothingWhileItIsAway() {
+        model.begin(first);
+        first.listener.hear(LOST);
+
+        assertThatThrownBy(() -> model.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
+                .hasMessage("The connection to the server is lost.");
+        assertThat(first.said).isEmpty();
     }
 
     private Link connect() throws CannotConnect {
