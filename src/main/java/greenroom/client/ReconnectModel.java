@@ -15,6 +15,7 @@ public final class ReconnectModel implements Relay {
     private final Route route;
     private final InstantSource clock;
     private Link link;
+    private boolean away;
     private Duration pause = SHORTEST_PAUSE;
     private Instant nextTry = Instant.MAX;
 
@@ -32,12 +33,14 @@ public final class ReconnectModel implements Relay {
     /** Begins with a link that is already there. */
     public void begin(Link first) {
         link = first;
+        away = false;
         first.listen(this::hear);
     }
 
     private void hear(News news) {
         listener.hear(news);
         if (news instanceof News.Lost) {
+            away = true;
             waitFor(SHORTEST_PAUSE);
         }
     }
@@ -72,6 +75,9 @@ public final class ReconnectModel implements Relay {
 
     @Override
     public void say(PlainText text) throws NotSaid {
+        if (away) {
+            throw new NotSaid("The connection to the server is lost.");
+        }
         link.say(text);
     }
 }
