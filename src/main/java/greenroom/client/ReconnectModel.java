@@ -14,10 +14,8 @@ public final class ReconnectModel implements Relay {
     private final NewsListener listener;
     private final Route route;
     private final InstantSource clock;
-    private Link link;
-    private boolean away;
     private Duration pause = SHORTEST_PAUSE;
-    private Instant nextTry = Instant.MAX;
+    private State state = new Trying();
 
     /**
      * @param listener hears the news of one link after the other
@@ -30,30 +28,40 @@ public final class ReconnectModel implements Relay {
         this.clock = clock;
     }
 
+    private sealed interface State {
+    }
+
+    private record Linked(Link link) implements State {
+    }
+
+    private record Waiting(Instant end) implements State {
+    }
+
+    private record Trying() implements State {
+    }
+
     /** Begins with a link that is already there. */
     public void begin(Link first) {
-        link = first;
-        away = false;
+        state = new Linked(first);
         first.listen(this::hear);
     }
 
     private void hear(News news) {
         listener.hear(news);
         if (news instanceof News.Lost) {
-            away = true;
             waitFor(SHORTEST_PAUSE);
         }
     }
 
     /** Goes back if it is time to; to be called several times a second. */
     public void tick(Instant now) {
-        if (!now.isBefore(nextTry)) {
-            nextTry = Instant.MAX;
+        if (state instanceof Waiting(Instant end) && !now.isBefore(end)) {
             go();
         }
     }
 
     private void go() {
+        state = new Trying();
         try {
             Link again = route.connect();
             listener.hear(new News.Back());
@@ -65,7 +73,7 @@ public final class ReconnectModel implements Relay {
 
     private void waitFor(Duration pause) {
         this.pause = pause;
-        nextTry = clock.instant().plus(pause);
+        state = new Waiting(clock.instant().plus(pause));
     }
 
     private static Duration longer(Duration pause) {
@@ -75,7 +83,7 @@ public final class ReconnectModel implements Relay {
 
     @Override
     public void say(PlainText text) throws NotSaid {
-        if (away) {
+        if (!(state instanceof Linked(Link link))) {
             throw new NotSaid("The connection to the server is lost.");
         }
         link.say(text);
