@@ -4,6 +4,7 @@ import greenroom.conversation.PlainText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 
 /** Decides when to go back to a server that was lost. */
 public final class ReconnectModel implements Relay {
@@ -20,9 +21,12 @@ public final class ReconnectModel implements Relay {
     /**
      * @param listener hears the news of one link after the other
      * @param route the way to the server
+     * @param background where something may take a while
+     * @param foreground the one thread that all of this belongs to
      * @param clock says when a link was lost
      */
-    public ReconnectModel(NewsListener listener, Route route, InstantSource clock) {
+    public ReconnectModel(NewsListener listener, Route route, Executor background, Executor foreground,
+            InstantSource clock) {
         this.listener = listener;
         this.route = route;
         this.clock = clock;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class ReconnectModelTest {
@@ -18,7 +19,8 @@ class ReconnectModelTest {
     private final FakeLink first = new FakeLink();
     private final FakeLink second = new FakeLink();
     private final List<News> heard = new ArrayList<>();
-    private final ReconnectModel model = new ReconnectModel(heard::add, this::connect, this::now);
+    private final List<Runnable> background = new ArrayList<>();
+    private final ReconnectModel model = model(Runnable::run);
     private Instant now = NOON;
     private final List<Instant> tries = new ArrayList<>();
     private boolean serverIsThere = true;
@@ -71,6 +73,26 @@ class ReconnectModelTest {
         assertThatThrownBy(() -> model.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
                 .hasMessage("The connection to the server is lost.");
         assertThat(first.said).isEmpty();
+    }
+
+    @Test
+    void goesBackInTheBackground() {
+        ReconnectModel patient = model(background::add);
+        patient.begin(first);
+        first.listener.hear(LOST);
+        now = NOON.plusSeconds(1);
+
+        patient.tick(now);
+        patient.tick(now);
+        assertThat(tries).as("tries before the background has run").isEmpty();
+
+        background.forEach(Runnable::run);
+        assertThat(tries).hasSize(1);
+        assertThat(heard).contains(new News.Back());
+    }
+
+    private ReconnectModel model(Executor background) {
+        return new ReconnectModel(heard::add, this::connect, background, Runnable::run, this::now);
     }
 
     private Link connect() throws CannotConnect {
