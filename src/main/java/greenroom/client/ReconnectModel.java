@@ -14,6 +14,8 @@ public final class ReconnectModel implements Relay {
 
     private final NewsListener listener;
     private final Route route;
+    private final Executor background;
+    private final Executor foreground;
     private final InstantSource clock;
     private Duration pause = SHORTEST_PAUSE;
     private State state = new Trying();
@@ -29,6 +31,8 @@ public final class ReconnectModel implements Relay {
             InstantSource clock) {
         this.listener = listener;
         this.route = route;
+        this.background = background;
+        this.foreground = foreground;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ public final class ReconnectModel implements Relay {
     /** Begins with a link that is already there. */
     public void begin(Link first) {
         state = new Linked(first);
-        first.listen(this::hear);
+        first.listen(news -> foreground.execute(() -> hear(news)));
     }
 
     private void hear(News news) {
@@ -66,13 +70,25 @@ public final class ReconnectModel implements Relay {
 
     private void go() {
         state = new Trying();
+        background.execute(this::connect);
+    }
+
+    private void connect() {
         try {
             Link again = route.connect();
-            listener.hear(new News.Back());
-            begin(again);
+            foreground.execute(() -> arrive(again));
         } catch (CannotConnect e) {
-            waitFor(longer(pause));
+            foreground.execute(this::fail);
         }
+    }
+
+    private void arrive(Link again) {
+        listener.hear(new News.Back());
+        begin(again);
+    }
+
+    private void fail() {
+        waitFor(longer(pause));
     }
 
     private void waitFor(Duration pause) {
