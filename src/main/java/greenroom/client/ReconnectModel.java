@@ -101,6 +101,10 @@ public final class ReconnectModel implements Relay {
         return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
+    /** The person leaves, and does not want to come back. */
+    public void leave() {
+    }
+
     @Override
     public void say(PlainText text) throws NotSaid {
         if (!(state instanceof Linked(Link link))) {

@@ -91,6 +91,18 @@ class ReconnectModelTest {
         assertThat(heard).contains(new News.Back());
     }
 
+    @Test
+    void staysAwayOnceThePersonHasLeft() {
+        model.begin(first);
+
+        model.leave();
+        first.listener.hear(LOST);
+        model.tick(NOON.plusSeconds(60));
+
+        assertThat(first.said).isEqualTo(List.of("goodbye"));
+        assertThat(tries).isEmpty();
+    }
+
     private ReconnectModel model(Executor background) {
         return new ReconnectModel(heard::add, this::connect, background, Runnable::run, this::now);
     }
