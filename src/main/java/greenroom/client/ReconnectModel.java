@@ -48,6 +48,9 @@ public final class ReconnectModel implements Relay {
     private record Trying() implements State {
     }
 
+    private record Left() implements State {
+    }
+
     /** Begins with a link that is already there. */
     public void begin(Link first) {
         state = new Linked(first);
@@ -56,7 +59,7 @@ public final class ReconnectModel implements Relay {
 
     private void hear(News news) {
         listener.hear(news);
-        if (news instanceof News.Lost) {
+        if (news instanceof News.Lost && state instanceof Linked) {
             waitFor(SHORTEST_PAUSE);
         }
     }
@@ -103,6 +106,10 @@ public final class ReconnectModel implements Relay {
 
     /** The person leaves, and does not want to come back. */
     public void leave() {
+        if (state instanceof Linked(Link link)) {
+            background.execute(link::leave);
+        }
+        state = new Left();
     }
 
     @Override
