@@ -86,7 +86,7 @@ class ReconnectModelTest {
         patient.tick(now);
         assertThat(tries).as("tries before the background has run").isEmpty();
 
-        background.forEach(Runnable::run);
+        runBackground();
         assertThat(tries).hasSize(1);
         assertThat(heard).contains(new News.Back());
     }
@@ -101,6 +101,26 @@ class ReconnectModelTest {
 
         assertThat(first.said).isEqualTo(List.of("goodbye"));
         assertThat(tries).isEmpty();
+    }
+
+    @Test
+    void leavesAServerThatItReachesTooLate() {
+        ReconnectModel patient = model(background::add);
+        patient.begin(first);
+        first.listener.hear(LOST);
+        patient.tick(NOON.plusSeconds(1));
+
+        patient.leave();
+        runBackground();
+
+        assertThat(second.said).isEqualTo(List.of("goodbye"));
+        assertThat(heard).doesNotContain(new News.Back());
+    }
+
+    private void runBackground() {
+        while (!background.isEmpty()) {
+            background.removeFirst().run();
+        }
     }
 
     private ReconnectModel model(Executor background) {
