@@ -86,8 +86,12 @@ public final class ReconnectModel implements Relay {
     }
 
     private void arrive(Link again) {
-        listener.hear(new News.Back());
-        begin(again);
+        if (state instanceof Trying) {
+            listener.hear(new News.Back());
+            begin(again);
+        } else {
+            background.execute(again::leave);
+        }
     }
 
     private void fail() {
