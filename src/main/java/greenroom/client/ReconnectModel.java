@@ -108,6 +108,10 @@ public final class ReconnectModel implements Relay {
         return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 
+    /** The person does not want to wait any longer. */
+    public void connectNow() {
+    }
+
     /** The person leaves, and does not want to come back. */
     public void leave() {
         if (state instanceof Linked(Link link)) {

@@ -117,6 +117,17 @@ class ReconnectModelTest {
         assertThat(heard).doesNotContain(new News.Back());
     }
 
+    @Test
+    void goesBackAtOnceWhenAskedTo() {
+        model.begin(first);
+        first.listener.hear(LOST);
+
+        model.connectNow();
+
+        assertThat(tries).isEqualTo(List.of(NOON));
+        assertThat(heard).isEqualTo(List.of(LOST, new News.Back()));
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
