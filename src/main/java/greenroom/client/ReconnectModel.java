@@ -110,6 +110,9 @@ public final class ReconnectModel implements Relay {
 
     /** The person does not want to wait any longer. */
     public void connectNow() {
+        if (state instanceof Waiting) {
+            go();
+        }
     }
 
     /** The person leaves, and does not want to come back. */
