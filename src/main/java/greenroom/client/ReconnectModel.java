@@ -115,6 +115,10 @@ public final class ReconnectModel implements Relay {
         }
     }
 
+    /** The person wants it to stop trying. */
+    public void giveUp() {
+    }
+
     /** The person leaves, and does not want to come back. */
     public void leave() {
         if (state instanceof Linked(Link link)) {

@@ -128,6 +128,32 @@ class ReconnectModelTest {
         assertThat(heard).isEqualTo(List.of(LOST, new News.Back()));
     }
 
+    @Test
+    void givesUpUntilAskedAgain() {
+        model.begin(first);
+        first.listener.hear(LOST);
+
+        model.giveUp();
+        model.tick(NOON.plusSeconds(60));
+        assertThat(tries).isEmpty();
+
+        model.connectNow();
+        assertThat(tries).hasSize(1);
+    }
+
+    @Test
+    void givesUpWhileItIsTrying() {
+        ReconnectModel patient = model(background::add);
+        patient.begin(first);
+        first.listener.hear(LOST);
+        patient.connectNow();
+
+        patient.giveUp();
+        runBackground();
+
+        assertThat(second.said).isEqualTo(List.of("goodbye"));
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
