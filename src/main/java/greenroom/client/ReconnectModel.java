@@ -48,6 +48,9 @@ public final class ReconnectModel implements Relay {
     private record Trying() implements State {
     }
 
+    private record GivenUp() implements State {
+    }
+
     private record Left() implements State {
     }
 
@@ -110,13 +113,16 @@ public final class ReconnectModel implements Relay {
 
     /** The person does not want to wait any longer. */
     public void connectNow() {
-        if (state instanceof Waiting) {
+        if (state instanceof Waiting || state instanceof GivenUp) {
             go();
         }
     }
 
     /** The person wants it to stop trying. */
     public void giveUp() {
+        if (state instanceof Waiting || state instanceof Trying) {
+            state = new GivenUp();
+        }
     }
 
     /** The person leaves, and does not want to come back. */
