@@ -21,14 +21,15 @@ public final class ReconnectModel implements Relay {
     private State state = new Trying();
 
     /**
+     * @param view where it is shown
      * @param listener hears the news of one link after the other
      * @param route the way to the server
      * @param background where something may take a while
      * @param foreground the one thread that all of this belongs to
      * @param clock says when a link was lost
      */
-    public ReconnectModel(NewsListener listener, Route route, Executor background, Executor foreground,
-            InstantSource clock) {
+    public ReconnectModel(ReconnectView view, NewsListener listener, Route route, Executor background,
+            Executor foreground, InstantSource clock) {
         this.listener = listener;
         this.route = route;
         this.background = background;

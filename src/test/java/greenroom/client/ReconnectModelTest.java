@@ -19,6 +19,7 @@ class ReconnectModelTest {
     private final FakeLink first = new FakeLink();
     private final FakeLink second = new FakeLink();
     private final List<News> heard = new ArrayList<>();
+    private final FakeView view = new FakeView();
     private final List<Runnable> background = new ArrayList<>();
     private final ReconnectModel model = model(Runnable::run);
     private Instant now = NOON;
@@ -154,6 +155,20 @@ class ReconnectModelTest {
         assertThat(second.said).isEqualTo(List.of("goodbye"));
     }
 
+    @Test
+    void saysWhenItTriesAgain() {
+        model.begin(first);
+        first.listener.hear(LOST);
+        assertThat(view.shown).isEqualTo("Connecting again in 1 second.");
+
+        serverIsThere = false;
+        model.connectNow();
+        assertThat(view.shown).isEqualTo("Nothing is listening there. Connecting again in 2 seconds.");
+
+        model.tick(NOON.plusMillis(1_001));
+        assertThat(view.shown).isEqualTo("Nothing is listening there. Connecting again in 1 second.");
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
@@ -161,7 +176,7 @@ class ReconnectModelTest {
     }
 
     private ReconnectModel model(Executor background) {
-        return new ReconnectModel(heard::add, this::connect, background, Runnable::run, this::now);
+        return new ReconnectModel(view, heard::add, this::connect, background, Runnable::run, this::now);
     }
 
     private Link connect() throws CannotConnect {
@@ -174,6 +189,16 @@ class ReconnectModelTest {
 
     private Instant now() {
         return now;
+    }
+
+    private static final class FakeView implements ReconnectView {
+
+        private String shown = "nothing";
+
+        @Override
+        public void waiting(String sentence) {
+            shown = sentence;
+        }
     }
 
     private static final class FakeLink implements Link {
