@@ -12,6 +12,7 @@ public final class ReconnectModel implements Relay {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    private final ReconnectView view;
     private final NewsListener listener;
     private final Route route;
     private final Executor background;
@@ -30,6 +31,7 @@ public final class ReconnectModel implements Relay {
      */
     public ReconnectModel(ReconnectView view, NewsListener listener, Route route, Executor background,
             Executor foreground, InstantSource clock) {
+        this.view = view;
         this.listener = listener;
         this.route = route;
         this.background = background;
@@ -43,7 +45,7 @@ public final class ReconnectModel implements Relay {
     private record Linked(Link link) implements State {
     }
 
-    private record Waiting(Instant end) implements State {
+    private record Waiting(String reason, Instant end) implements State {
     }
 
     private record Trying() implements State {
@@ -64,14 +66,18 @@ public final class ReconnectModel implements Relay {
     private void hear(News news) {
         listener.hear(news);
         if (news instanceof News.Lost && state instanceof Linked) {
-            waitFor(SHORTEST_PAUSE);
+            waitFor(SHORTEST_PAUSE, "");
         }
     }
 
     /** Goes back if it is time to; to be called several times a second. */
     public void tick(Instant now) {
-        if (state instanceof Waiting(Instant end) && !now.isBefore(end)) {
-            go();
+        if (state instanceof Waiting(String reason, Instant end)) {
+            if (now.isBefore(end)) {
+                show(reason, Duration.between(now, end));
+            } else {
+                go();
+            }
         }
     }
 
@@ -85,7 +91,7 @@ public final class ReconnectModel implements Relay {
             Link again = route.connect();
             foreground.execute(() -> arrive(again));
         } catch (CannotConnect e) {
-            foreground.execute(this::fail);
+            foreground.execute(() -> fail(e.getMessage()));
         }
     }
 
@@ -98,13 +104,19 @@ public final class ReconnectModel implements Relay {
         }
     }
 
-    private void fail() {
-        waitFor(longer(pause));
+    private void fail(String reason) {
+        waitFor(longer(pause), reason + " ");
     }
 
-    private void waitFor(Duration pause) {
+    private void waitFor(Duration pause, String reason) {
         this.pause = pause;
-        state = new Waiting(clock.instant().plus(pause));
+        state = new Waiting(reason, clock.instant().plus(pause));
+        show(reason, pause);
+    }
+
+    private void show(String reason, Duration left) {
+        long seconds = left.plusMillis(999).toSeconds();
+        view.waiting(reason + "Connecting again in " + seconds + (seconds == 1 ? " second." : " seconds."));
     }
 
     private static Duration longer(Duration pause) {
