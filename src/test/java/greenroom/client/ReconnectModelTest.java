@@ -169,6 +169,23 @@ class ReconnectModelTest {
         assertThat(view.shown).isEqualTo("Nothing is listening there. Connecting again in 1 second.");
     }
 
+    @Test
+    void offersWhatCanBeDone() {
+        ReconnectModel patient = model(background::add);
+        patient.begin(first);
+        first.listener.hear(LOST);
+        patient.connectNow();
+        assertThat(view.shown).isEqualTo("trying");
+
+        patient.giveUp();
+        assertThat(view.shown).isEqualTo("given up");
+
+        runBackground();
+        patient.connectNow();
+        runBackground();
+        assertThat(view.shown).isEqualTo("connected");
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
@@ -198,6 +215,21 @@ class ReconnectModelTest {
         @Override
         public void waiting(String sentence) {
             shown = sentence;
+        }
+
+        @Override
+        public void trying() {
+            shown = "trying";
+        }
+
+        @Override
+        public void givenUp() {
+            shown = "given up";
+        }
+
+        @Override
+        public void connected() {
+            shown = "connected";
         }
     }
 
