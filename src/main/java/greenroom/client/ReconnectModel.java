@@ -83,6 +83,7 @@ public final class ReconnectModel implements Relay {
 
     private void go() {
         state = new Trying();
+        view.trying();
         background.execute(this::connect);
     }
 
@@ -97,6 +98,7 @@ public final class ReconnectModel implements Relay {
 
     private void arrive(Link again) {
         if (state instanceof Trying) {
+            view.connected();
             listener.hear(new News.Back());
             begin(again);
         } else {
@@ -135,6 +137,7 @@ public final class ReconnectModel implements Relay {
     public void giveUp() {
         if (state instanceof Waiting || state instanceof Trying) {
             state = new GivenUp();
+            view.givenUp();
         }
     }
 
