@@ -186,6 +186,20 @@ class ReconnectModelTest {
         assertThat(view.shown).isEqualTo("connected");
     }
 
+    @Test
+    void staysGivenUpWhenTheLastTryFails() {
+        serverIsThere = false;
+        ReconnectModel patient = model(background::add);
+        patient.begin(first);
+        first.listener.hear(LOST);
+        patient.connectNow();
+
+        patient.giveUp();
+        runBackground();
+
+        assertThat(view.shown).isEqualTo("given up");
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
