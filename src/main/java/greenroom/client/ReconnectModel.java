@@ -107,7 +107,9 @@ public final class ReconnectModel implements Relay {
     }
 
     private void fail(String reason) {
-        waitFor(longer(pause), reason + " ");
+        if (state instanceof Trying) {
+            waitFor(longer(pause), reason + " ");
+        }
     }
 
     private void waitFor(Duration pause, String reason) {
