@@ -9,17 +9,13 @@ import java.util.concurrent.Executor;
 /** Decides when to go back to a server that was lost. */
 public final class ReconnectModel implements Relay {
 
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
     private final ReconnectView view;
     private final NewsListener listener;
     private final Route route;
     private final Executor background;
     private final Executor foreground;
     private final InstantSource clock;
-    private Duration pause = SHORTEST_PAUSE;
-    private State state = new Trying();
+    private State state = new Trying(Pause.FIRST);
 
     /**
      * @param view where it is shown
@@ -45,10 +41,10 @@ public final class ReconnectModel implements Relay {
     private record Linked(Link link) implements State {
     }
 
-    private record Waiting(String reason, Instant end) implements State {
+    private record Waiting(String reason, Pause pause, Instant end) implements State {
     }
 
-    private record Trying() implements State {
+    private record Trying(Pause pause) implements State {
     }
 
     private record GivenUp() implements State {
@@ -66,23 +62,23 @@ public final class ReconnectModel implements Relay {
     private void hear(News news) {
         listener.hear(news);
         if (news instanceof News.Lost && state instanceof Linked) {
-            waitFor(SHORTEST_PAUSE, "");
+            waitFor(Pause.FIRST, "");
         }
     }
 
     /** Goes back if it is time to; to be called several times a second. */
     public void tick(Instant now) {
-        if (state instanceof Waiting(String reason, Instant end)) {
+        if (state instanceof Waiting(String reason, Pause pause, Instant end)) {
             if (now.isBefore(end)) {
                 show(reason, Duration.between(now, end));
             } else {
-                go();
+                go(pause);
             }
         }
     }
 
-    private void go() {
-        state = new Trying();
+    private void go(Pause pause) {
+        state = new Trying(pause);
         view.trying();
         background.execute(this::connect);
     }
@@ -107,15 +103,14 @@ public final class ReconnectModel implements Relay {
     }
 
     private void fail(String reason) {
-        if (state instanceof Trying) {
-            waitFor(longer(pause), reason + " ");
+        if (state instanceof Trying(Pause pause)) {
+            waitFor(pause.longer(), reason + " ");
         }
     }
 
-    private void waitFor(Duration pause, String reason) {
-        this.pause = pause;
-        state = new Waiting(reason, clock.instant().plus(pause));
-        show(reason, pause);
+    private void waitFor(Pause pause, String reason) {
+        state = new Waiting(reason, pause, clock.instant().plus(pause.length()));
+        show(reason, pause.length());
     }
 
     private void show(String reason, Duration left) {
@@ -123,15 +118,12 @@ public final class ReconnectModel implements Relay {
         view.waiting(reason + "Connecting again in " + seconds + (seconds == 1 ? " second." : " seconds."));
     }
 
-    private static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
-    }
-
     /** The person does not want to wait any longer. */
     public void connectNow() {
-        if (state instanceof Waiting || state instanceof GivenUp) {
-            go();
+        switch (state) {
+            case Waiting(String reason, Pause pause, Instant end) -> go(pause);
+            case GivenUp() -> go(Pause.FIRST);
+            default -> { }
         }
     }
 
