@@ -200,6 +200,19 @@ class ReconnectModelTest {
         assertThat(view.shown).isEqualTo("given up");
     }
 
+    @Test
+    void showsAReasonOnOneLine() {
+        ReconnectModel refused = new ReconnectModel(view, heard::add, () -> {
+            throw new CannotConnect("Too\u0007 late\n.");
+        }, Runnable::run, Runnable::run, this::now);
+        refused.begin(first);
+        first.listener.hear(LOST);
+
+        refused.connectNow();
+
+        assertThat(view.shown).isEqualTo("Too late. Connecting again in 2 seconds.");
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
