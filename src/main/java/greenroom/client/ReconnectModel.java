@@ -104,7 +104,7 @@ public final class ReconnectModel implements Relay {
 
     private void fail(String reason) {
         if (state instanceof Trying(Pause pause)) {
-            waitFor(pause.longer(), reason + " ");
+            waitFor(pause.longer(), new PlainText(reason) + " ");
         }
     }
 
