@@ -71,6 +71,10 @@ final class ChatPanel extends JPanel implements ChatView {
     }
 
     @Override
+    public void writable(boolean whether) {
+    }
+
+    @Override
     public void people(List<String> usernames) {
         people.setListData(usernames.toArray(String[]::new));
     }

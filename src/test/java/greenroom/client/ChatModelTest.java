@@ -187,6 +187,19 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("Bob has left.");
     }
 
+    @Test
+    void takesNothingWhileThereIsNoServer() {
+        model.hear(new News.Present(List.of("Alice")));
+
+        model.hear(new News.Lost("The connection to the server is lost."));
+        assertThat(view.writable).as("the field can be written in").isFalse();
+        assertThat(view.people).isEmpty();
+
+        model.hear(new News.Back());
+        assertThat(view.writable).as("the field can be written in").isTrue();
+        assertThat(view.status).isEqualTo("You are connected again.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
@@ -199,8 +212,14 @@ class ChatModelTest {
 
         private final List<String> lines = new ArrayList<>();
         private List<String> people = List.of();
+        private boolean writable = true;
         private String draft = "";
         private String status = "";
+
+        @Override
+        public void writable(boolean whether) {
+            writable = whether;
+        }
 
         @Override
         public void people(List<String> usernames) {
