@@ -47,8 +47,8 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
-            case News.Lost(String reason) -> view.status(reason);
-            case News.Back() -> { }
+            case News.Lost(String reason) -> lose(reason);
+            case News.Back() -> comeBack();
             case News.Arrived(String username) -> come(new PlainText(username).value());
             case News.Left(String username) -> go(new PlainText(username).value());
             case News.Present(List<String> usernames) -> showOnly(usernames);
@@ -65,6 +65,17 @@ public final class ChatModel implements NewsListener {
         }
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
+    }
+
+    private void lose(String reason) {
+        view.status(reason);
+        view.writable(false);
+        showOnly(List.of());
+    }
+
+    private void comeBack() {
+        view.status("You are connected again.");
+        view.writable(true);
     }
 
     private void come(String username) {
