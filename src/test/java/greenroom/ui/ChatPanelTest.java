@@ -111,4 +111,16 @@ class ChatPanelTest {
 
         assertThat(name.getClientProperty(BasicHTML.propertyKey)).as("rendered as HTML").isNull();
     }
+
+    @Test
+    void keepsWhatIsWrittenWhileItTakesNothing() {
+        panel.draft.setText("as I was saying");
+
+        panel.writable(false);
+        assertThat(panel.draft.isEnabled() || panel.send.isEnabled()).as("something can be sent").isFalse();
+
+        panel.writable(true);
+        assertThat(panel.draft.isEnabled() && panel.send.isEnabled()).as("something can be sent").isTrue();
+        assertThat(panel.draft.getText()).isEqualTo("as I was saying");
+    }
 }
