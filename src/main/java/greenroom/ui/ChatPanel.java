@@ -72,6 +72,8 @@ final class ChatPanel extends JPanel implements ChatView {
 
     @Override
     public void writable(boolean whether) {
+        draft.setEnabled(whether);
+        send.setEnabled(whether);
     }
 
     @Override
