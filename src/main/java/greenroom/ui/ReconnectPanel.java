@@ -1,0 +1,49 @@
+package greenroom.ui;
+
+import static greenroom.ui.Parts.named;
+import static greenroom.ui.Parts.plain;
+
+import greenroom.client.ReconnectView;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Says how the way back to the server goes, and offers to hurry or to stop. */
+final class ReconnectPanel extends JPanel implements ReconnectView {
+
+    final JLabel sentence = plain(named("reconnecting", new JLabel()));
+    final JButton connectNow = named("connectNow", new JButton("Connect now"));
+    final JButton giveUp = named("giveUp", new JButton("Give up"));
+
+    ReconnectPanel() {
+        super(new MigLayout("insets 0", "[grow, fill, 0::]8[]8[]"));
+        add(sentence);
+        add(connectNow);
+        add(giveUp);
+    }
+
+    /** What to do when the person is impatient. */
+    void onConnectNow(Runnable action) {
+    }
+
+    /** What to do when the person has waited enough. */
+    void onGiveUp(Runnable action) {
+    }
+
+    @Override
+    public void waiting(String sentence) {
+    }
+
+    @Override
+    public void trying() {
+    }
+
+    @Override
+    public void givenUp() {
+    }
+
+    @Override
+    public void connected() {
+    }
+}
