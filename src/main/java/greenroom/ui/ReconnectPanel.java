@@ -21,6 +21,7 @@ final class ReconnectPanel extends JPanel implements ReconnectView {
         add(sentence);
         add(connectNow);
         add(giveUp);
+        setVisible(false);
     }
 
     /** What to do when the person is impatient. */
@@ -33,6 +34,7 @@ final class ReconnectPanel extends JPanel implements ReconnectView {
 
     @Override
     public void waiting(String sentence) {
+        setVisible(true);
     }
 
     @Override
@@ -45,5 +47,6 @@ final class ReconnectPanel extends JPanel implements ReconnectView {
 
     @Override
     public void connected() {
+        setVisible(false);
     }
 }
