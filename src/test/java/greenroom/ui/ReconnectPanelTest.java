@@ -2,6 +2,8 @@ package greenroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @SwingTest
@@ -18,5 +20,25 @@ class ReconnectPanelTest {
 
         panel.connected();
         assertThat(panel.isVisible()).isFalse();
+    }
+
+    @Test
+    void offersWhatCanBeDone() {
+        panel.waiting("Connecting again in 4 seconds.");
+        assertThat(panel.sentence.getText()).isEqualTo("Connecting again in 4 seconds.");
+        assertThat(offers()).isEqualTo("connect now, give up");
+
+        panel.trying();
+        assertThat(panel.sentence.getText()).isEqualTo("Connecting …");
+        assertThat(offers()).isEqualTo("give up");
+
+        panel.givenUp();
+        assertThat(panel.sentence.getText()).isEqualTo("Not connected.");
+        assertThat(offers()).isEqualTo("connect now");
+    }
+
+    private String offers() {
+        return Stream.of(panel.connectNow.isVisible() ? "connect now" : "", panel.giveUp.isVisible() ? "give up" : "")
+                .filter(offer -> !offer.isEmpty()).collect(Collectors.joining(", "));
     }
 }
