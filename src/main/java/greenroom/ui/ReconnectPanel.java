@@ -34,19 +34,28 @@ final class ReconnectPanel extends JPanel implements ReconnectView {
 
     @Override
     public void waiting(String sentence) {
-        setVisible(true);
+        offer(sentence, true, true);
     }
 
     @Override
     public void trying() {
+        offer("Connecting …", false, true);
     }
 
     @Override
     public void givenUp() {
+        offer("Not connected.", true, false);
     }
 
     @Override
     public void connected() {
         setVisible(false);
+    }
+
+    private void offer(String text, boolean canConnect, boolean canGiveUp) {
+        sentence.setText(text);
+        connectNow.setVisible(canConnect);
+        giveUp.setVisible(canGiveUp);
+        setVisible(true);
     }
 }
