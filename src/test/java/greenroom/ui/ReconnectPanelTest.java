@@ -2,6 +2,8 @@ package greenroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,18 @@ class ReconnectPanelTest {
         panel.givenUp();
         assertThat(panel.sentence.getText()).isEqualTo("Not connected.");
         assertThat(offers()).isEqualTo("connect now");
+    }
+
+    @Test
+    void passesOnWhatIsPressed() {
+        List<String> pressed = new ArrayList<>();
+        panel.onConnectNow(() -> pressed.add("connect now"));
+        panel.onGiveUp(() -> pressed.add("give up"));
+
+        panel.connectNow.doClick();
+        panel.giveUp.doClick();
+
+        assertThat(pressed).isEqualTo(List.of("connect now", "give up"));
     }
 
     private String offers() {
