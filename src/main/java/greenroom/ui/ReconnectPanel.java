@@ -26,10 +26,12 @@ final class ReconnectPanel extends JPanel implements ReconnectView {
 
     /** What to do when the person is impatient. */
     void onConnectNow(Runnable action) {
+        connectNow.addActionListener(event -> action.run());
     }
 
     /** What to do when the person has waited enough. */
     void onGiveUp(Runnable action) {
+        giveUp.addActionListener(event -> action.run());
     }
 
     @Override
