@@ -123,4 +123,13 @@ class ChatPanelTest {
         assertThat(panel.draft.isEnabled() && panel.send.isEnabled()).as("something can be sent").isTrue();
         assertThat(panel.draft.getText()).isEqualTo("as I was saying");
     }
+
+    @Test
+    void tellsTheWayBackBelowTheConversation() {
+        panel.reconnect.waiting("Connecting again in 4 seconds.");
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(Headless.boundsIn(panel, panel.status).getMaxY())
+                .isLessThan(Headless.boundsIn(panel, panel.reconnect.giveUp).getMinY());
+    }
 }
