@@ -46,7 +46,8 @@ final class ChatPanel extends JPanel implements ChatView {
         add(new JScrollPane(people), "grow, width 120!, wrap");
         add(draft, "growx");
         add(send, "grow, wrap");
-        add(status, "span, growx");
+        add(status, "span, growx, wrap");
+        add(reconnect, "span, growx, hidemode 3");
     }
 
     private void keepTheReadersPlace() {
