@@ -10,25 +10,23 @@ import java.util.concurrent.Executor;
 public final class ReconnectModel implements Relay {
 
     private final ReconnectView view;
-    private final NewsListener listener;
     private final Route route;
     private final Executor background;
     private final Executor foreground;
     private final InstantSource clock;
+    private NewsListener listener = news -> { };
     private State state = new Trying(Pause.FIRST);
 
     /**
      * @param view where it is shown
-     * @param listener hears the news of one link after the other
      * @param route the way to the server
      * @param background where something may take a while
      * @param foreground the one thread that all of this belongs to
      * @param clock says when a link was lost
      */
-    public ReconnectModel(ReconnectView view, NewsListener listener, Route route, Executor background,
-            Executor foreground, InstantSource clock) {
+    public ReconnectModel(ReconnectView view, Route route, Executor background, Executor foreground,
+            InstantSource clock) {
         this.view = view;
-        this.listener = listener;
         this.route = route;
         this.background = background;
         this.foreground = foreground;
@@ -53,10 +51,15 @@ public final class ReconnectModel implements Relay {
     private record Left() implements State {
     }
 
-    /** Begins with a link that is already there. */
-    public void begin(Link first) {
-        state = new Linked(first);
-        first.listen(news -> foreground.execute(() -> hear(news)));
+    /** Begins with a link that is already there; the listener hears what comes by it, and by all that follow. */
+    public void begin(Link first, NewsListener listener) {
+        this.listener = listener;
+        goOn(first);
+    }
+
+    private void goOn(Link link) {
+        state = new Linked(link);
+        link.listen(news -> foreground.execute(() -> hear(news)));
     }
 
     private void hear(News news) {
@@ -96,7 +99,7 @@ public final class ReconnectModel implements Relay {
         if (state instanceof Trying) {
             view.connected();
             listener.hear(new News.Back());
-            begin(again);
+            goOn(again);
         } else {
             background.execute(again::leave);
         }

@@ -28,7 +28,7 @@ class ReconnectModelTest {
 
     @Test
     void speaksAndListensOnTheFirstLink() throws NotSaid {
-        model.begin(first);
+        model.begin(first, heard::add);
 
         model.say(new PlainText("hello"));
         first.listener.hear(new News.Arrived("Bob"));
@@ -39,7 +39,7 @@ class ReconnectModelTest {
 
     @Test
     void goesBackAfterASecond() throws NotSaid {
-        model.begin(first);
+        model.begin(first, heard::add);
         first.listener.hear(LOST);
 
         model.tick(NOON.plusMillis(999));
@@ -55,7 +55,7 @@ class ReconnectModelTest {
     @Test
     void waitsLongerAfterEachFailure() {
         serverIsThere = false;
-        model.begin(first);
+        model.begin(first, heard::add);
         first.listener.hear(LOST);
 
         for (now = NOON; now.isBefore(NOON.plusSeconds(120)); now = now.plusMillis(200)) {
@@ -68,7 +68,7 @@ class ReconnectModelTest {
 
     @Test
     void saysNothingWhileItIsAway() {
-        model.begin(first);
+        model.begin(first, heard::add);
         first.listener.hear(LOST);
 
         assertThatThrownBy(() -> model.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
@@ -79,7 +79,7 @@ class ReconnectModelTest {
     @Test
     void goesBackInTheBackground() {
         ReconnectModel patient = model(background::add);
-        patient.begin(first);
+        patient.begin(first, heard::add);
         first.listener.hear(LOST);
         now = NOON.plusSeconds(1);
 
@@ -94,7 +94,7 @@ class ReconnectModelTest {
 
     @Test
     void staysAwayOnceThePersonHasLeft() {
-        model.begin(first);
+        model.begin(first, heard::add);
 
         model.leave();
         first.listener.hear(LOST);
@@ -107,7 +107,7 @@ class ReconnectModelTest {
     @Test
     void leavesAServerThatItReachesTooLate() {
         ReconnectModel patient = model(background::add);
-        patient.begin(first);
+        patient.begin(first, heard::add);
         first.listener.hear(LOST);
         patient.tick(NOON.plusSeconds(1));
 
@@ -120,7 +120,7 @@ class ReconnectModelTest {
 
     @Test
     void goesBackAtOnceWhenAskedTo() {
-        model.begin(first);
+        model.begin(first, heard::add);
         first.listener.hear(LOST);
 
         model.connectNow();
@@ -131,7 +131,7 @@ class ReconnectModelTest {
 
     @Test
     void givesUpUntilAskedAgain() {
-        model.begin(first);
+        model.begin(first, heard::add);
         first.listener.hear(LOST);
 
         model.giveUp();
@@ -145,7 +145,7 @@ class ReconnectModelTest {
     @Test
     void givesUpWhileItIsTrying() {
         ReconnectModel patient = model(background::add);
-        patient.begin(first);
+        patient.begin(first, heard::add);
         first.listener.hear(LOST);
         patient.connectNow();
 
@@ -157,7 +157,7 @@ class ReconnectModelTest {
 
     @Test
     void saysWhenItTriesAgain() {
-        model.begin(first);
+        model.begin(first, heard::add);
         first.listener.hear(LOST);
         assertThat(view.shown).isEqualTo("Connecting again in 1 second.");
 
@@ -172,7 +172,7 @@ class ReconnectModelTest {
     @Test
     void offersWhatCanBeDone() {
         ReconnectModel patient = model(background::add);
-        patient.begin(first);
+        patient.begin(first, heard::add);
         first.listener.hear(LOST);
         patient.connectNow();
         assertThat(view.shown).isEqualTo("trying");
@@ -190,7 +190,7 @@ class ReconnectModelTest {
     void staysGivenUpWhenTheLastTryFails() {
         serverIsThere = false;
         ReconnectModel patient = model(background::add);
-        patient.begin(first);
+        patient.begin(first, heard::add);
         first.listener.hear(LOST);
         patient.connectNow();
 
@@ -202,10 +202,10 @@ class ReconnectModelTest {
 
     @Test
     void showsAReasonOnOneLine() {
-        ReconnectModel refused = new ReconnectModel(view, heard::add, () -> {
+        ReconnectModel refused = new ReconnectModel(view, () -> {
             throw new CannotConnect("Too\u0007 late\n.");
         }, Runnable::run, Runnable::run, this::now);
-        refused.begin(first);
+        refused.begin(first, heard::add);
         first.listener.hear(LOST);
 
         refused.connectNow();
@@ -220,7 +220,7 @@ class ReconnectModelTest {
     }
 
     private ReconnectModel model(Executor background) {
-        return new ReconnectModel(view, heard::add, this::connect, background, Runnable::run, this::now);
+        return new ReconnectModel(view, this::connect, background, Runnable::run, this::now);
     }
 
     private Link connect() throws CannotConnect {
