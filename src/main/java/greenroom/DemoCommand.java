@@ -19,7 +19,7 @@ final class DemoCommand implements Runnable {
     public void run() {
         Desktop.requireScreen();
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(500),
-                Duration.ofSeconds(10), 10, 64 * 1024);
+                Duration.ofSeconds(10), Duration.ofSeconds(30), 10, 64 * 1024);
         try {
             Server server = Server.open(settings, InstantSource.system(), new SecureRandom());
             Desktop.openDemo(new Ports(server.sendPort(), server.receivePort()));

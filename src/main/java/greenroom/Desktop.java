@@ -7,15 +7,18 @@ import greenroom.client.ChatModel;
 import greenroom.client.ConnectModel;
 import greenroom.client.Connection;
 import greenroom.client.Connector;
+import greenroom.client.Link;
 import greenroom.client.Ports;
+import greenroom.client.ReconnectModel;
+import greenroom.client.Route;
 import greenroom.conversation.Username;
 import greenroom.ui.ChatWindow;
 import greenroom.ui.ConnectWindow;
-import greenroom.ui.OnEventThread;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import javax.swing.SwingUtilities;
 
@@ -45,11 +48,13 @@ final class Desktop {
 
     /** Opens the windows of two people who chat through this server, side by side. */
     static void openDemo(Ports ports) throws CannotConnect {
-        Connection toAlice = connect(new Address("localhost"), ports, ALICE);
-        Connection toBob = connect(new Address("localhost"), ports, BOB);
+        Route alices = route(new Address("localhost"), ports, ALICE);
+        Route bobs = route(new Address("localhost"), ports, BOB);
+        Link toAlice = alices.connect();
+        Link toBob = bobs.connect();
         open(() -> {
-            ChatWindow alice = chat(ALICE, toAlice);
-            ChatWindow bob = chat(BOB, toBob);
+            ChatWindow alice = chat(ALICE, toAlice, alices);
+            ChatWindow bob = chat(BOB, toBob, bobs);
             bob.setLocation(alice.getX() + alice.getWidth(), alice.getY());
         });
     }
@@ -63,38 +68,50 @@ final class Desktop {
 
     private static void prompt(Ports ports) {
         ConnectWindow prompt = new ConnectWindow();
-        Connector connector = (address, username) -> arrival(username, connect(address, ports, username));
+        Connector connector = (address, username) -> arrival(username, route(address, ports, username));
         ConnectModel model = new ConnectModel(prompt, connector, Thread::startVirtualThread, SwingUtilities::invokeLater);
         prompt.onConnect(model::connect);
         prompt.onClose(model::leave);
         prompt.setVisible(true);
     }
 
-    private static Connector.Arrival arrival(Username username, Connection connection) {
+    private static Connector.Arrival arrival(Username username, Route route) throws CannotConnect {
+        Link link = route.connect();
         return new Connector.Arrival() {
             @Override
             public void enter() {
-                chat(username, connection);
+                chat(username, link, route);
             }
 
             @Override
             public void turnBack() {
-                connection.close();
+                inBackground(link::leave);
             }
         };
     }
 
-    private static Connection connect(Address address, Ports ports, Username username) throws CannotConnect {
-        return Connection.open(address, ports, username, PATIENCE);
+    private static Route route(Address address, Ports ports, Username username) {
+        return () -> Connection.open(address, ports, username, PATIENCE);
     }
 
-    private static ChatWindow chat(Username username, Connection connection) {
+    private static ChatWindow chat(Username username, Link link, Route route) {
         ChatWindow window = new ChatWindow(username);
-        ChatModel model = new ChatModel(window.view(), connection, ZoneId.systemDefault());
+        InstantSource clock = InstantSource.system();
+        ReconnectModel way = new ReconnectModel(window.reconnectView(), route, Desktop::inBackground,
+                SwingUtilities::invokeLater, clock);
+        ChatModel model = new ChatModel(window.view(), way, ZoneId.systemDefault());
         window.onSend(model::send);
-        window.onClose(connection::close);
-        connection.listen(new OnEventThread(model));
+        window.onConnectNow(way::connectNow);
+        window.onGiveUp(way::giveUp);
+        window.onTick(() -> way.tick(clock.instant()));
+        window.onClose(way::leave);
+        way.begin(link, model);
         window.setVisible(true);
         return window;
+    }
+
+    /** On a thread that the program waits for: the last of these says goodbye when all windows have closed. */
+    private static void inBackground(Runnable task) {
+        Thread.ofPlatform().start(task);
     }
 }

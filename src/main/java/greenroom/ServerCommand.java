@@ -49,8 +49,8 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), maxClients,
-                maxMessageBytes);
+        Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10),
+                Duration.ofSeconds(30), maxClients, maxMessageBytes);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());

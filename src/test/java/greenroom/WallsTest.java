@@ -18,14 +18,15 @@ class WallsTest {
     @Test
     void theConversationKnowsNoOtherRoom() {
         hold(room("conversation").should().dependOnClassesThat()
-                .resideInAnyPackage("greenroom.wire..", "greenroom.server..", "greenroom.client..", "greenroom.ui.."));
+                .resideInAnyPackage("greenroom.wire..", "greenroom.net..", "greenroom.server..", "greenroom.client..",
+                        "greenroom.ui.."));
     }
 
     @Test
     void theWireKnowsBytesButNoSockets() {
         hold(room("wire").should().dependOnClassesThat()
-                .resideInAnyPackage("java.net..", "java.nio.channels..", "greenroom.server..", "greenroom.client..",
-                        "greenroom.ui.."));
+                .resideInAnyPackage("java.net..", "java.nio.channels..", "greenroom.net..", "greenroom.server..",
+                        "greenroom.client..", "greenroom.ui.."));
     }
 
     @Test
@@ -42,7 +43,7 @@ class WallsTest {
     @Test
     void theWindowsKnowOnlyTheClient() {
         hold(room("ui").should().dependOnClassesThat()
-                .resideInAnyPackage("greenroom.wire..", "greenroom.server..", "java.net.."));
+                .resideInAnyPackage("greenroom.wire..", "greenroom.net..", "greenroom.server..", "java.net.."));
     }
 
     @Test
@@ -60,6 +61,13 @@ class WallsTest {
     @Test
     void noTwoRoomsLeanOnEachOther() {
         hold(slices().matching("greenroom.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void theNetKnowsNoOtherRoom() {
+        hold(room("net").should().dependOnClassesThat()
+                .resideInAnyPackage("greenroom.conversation..", "greenroom.wire..", "greenroom.server..",
+                        "greenroom.client..", "greenroom.ui.."));
     }
 
     private static GivenClassesConjunction room(String name) {

@@ -3,6 +3,9 @@ package greenroom.client;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Decides what a chat window shows. */
 public final class ChatModel implements NewsListener {
@@ -10,6 +13,7 @@ public final class ChatModel implements NewsListener {
     private final ChatView view;
     private final Relay relay;
     private final Transcript transcript;
+    private final Set<String> people = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private String lastSaid = "";
     private boolean damaged;
     private Conversation shown = Conversation.EMPTY;
@@ -43,8 +47,11 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
-            case News.Lost(String reason) -> view.status(reason);
-            case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
+            case News.Lost(String reason) -> lose(reason);
+            case News.Back() -> comeBack();
+            case News.Arrived(String username) -> come(new PlainText(username).value());
+            case News.Left(String username) -> go(new PlainText(username).value());
+            case News.Present(List<String> usernames) -> showOnly(usernames);
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
         }
@@ -58,6 +65,35 @@ public final class ChatModel implements NewsListener {
         }
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
+    }
+
+    private void lose(String reason) {
+        view.status(reason);
+        view.writable(false);
+        showOnly(List.of());
+    }
+
+    private void comeBack() {
+        view.status("You are connected again.");
+        view.writable(true);
+    }
+
+    private void come(String username) {
+        people.add(username);
+        view.people(List.copyOf(people));
+        view.status(username + " has joined.");
+    }
+
+    private void go(String username) {
+        people.remove(username);
+        view.people(List.copyOf(people));
+        view.status(username + " has left.");
+    }
+
+    private void showOnly(List<String> usernames) {
+        people.clear();
+        usernames.forEach(username -> people.add(new PlainText(username).value()));
+        view.people(List.copyOf(people));
     }
 
     private void giveBack(String reason) {

@@ -17,6 +17,12 @@ public interface ChatView {
     /** Says how things are, in one sentence; an empty one when all is well. */
     void status(String sentence);
 
+    /** Whether the person can write and send; what is written stays where it is. */
+    void writable(boolean whether);
+
+    /** Shows these names, and no others. */
+    void people(List<String> usernames);
+
     /** Adds these lines below all others. */
     void append(List<String> lines);
 }

@@ -8,9 +8,15 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import java.io.IOException;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A client's two connections to a server: one to hear, one to speak. */
-public final class Connection implements Relay, AutoCloseable {
+public final class Connection implements Link, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Connection.class);
+
+    private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
     private final Ear ear;
     private final Mouth mouth;
@@ -45,7 +51,8 @@ public final class Connection implements Relay, AutoCloseable {
         }
     }
 
-    /** Lets somebody hear, on a thread of the connection's own, what the server says from now on. */
+    /** Lets somebody hear, on a thread of the connection's own. */
+    @Override
     public void listen(NewsListener listener) {
         Thread.ofVirtual().start(() -> {
             ear.hearAll(listener);
@@ -57,6 +64,21 @@ public final class Connection implements Relay, AutoCloseable {
     @Override
     public void say(PlainText text) throws NotSaid {
         mouth.say(new NewMessage(username.value(), text.value()));
+    }
+
+    @Override
+    public void leave() {
+        leave(TIME_TO_LEAVE);
+    }
+
+    void leave(Duration patience) {
+        try {
+            mouth.say(new Command.Disconnect());
+            mouth.finish(patience);
+        } catch (NotSaid e) {
+            log.debug("There was no way to say goodbye: {}", e.getMessage());
+        }
+        close();
     }
 
     @Override

@@ -2,6 +2,7 @@ package greenroom.client;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
+import greenroom.net.Sockets;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
@@ -72,6 +73,8 @@ final class Ear implements AutoCloseable {
             return switch (Payload.fromServer(frame)) {
                 case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
                 case Command.ClientConnected(String username, Instant time) -> Optional.of(new News.Arrived(username));
+                case Command.ClientsConnected(List<String> usernames) -> Optional.of(new News.Present(usernames));
+                case Command.ClientDisconnected(String username, Instant time) -> Optional.of(new News.Left(username));
                 case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
                 case Command other -> Optional.empty();
                 case NewMessage notForUs -> Optional.empty();

@@ -1,5 +1,6 @@
 package greenroom.client;
 
+import greenroom.net.Sockets;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;

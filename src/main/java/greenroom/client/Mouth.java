@@ -1,9 +1,11 @@
 package greenroom.client;
 
+import greenroom.net.Sockets;
 import greenroom.wire.Frame;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,6 +42,16 @@ final class Mouth implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             throw new NotSaid(writer.isShutdown() ? "The connection to the server is lost."
                     : "The server takes nothing at the moment: try again.");
+        }
+    }
+
+    /** Takes nothing more, and waits until the rest is written, or for so long at most. */
+    void finish(Duration patience) {
+        writer.shutdown();
+        try {
+            writer.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,7 @@
 package greenroom.client;
 
 import greenroom.conversation.Conversation;
+import java.util.List;
 
 /** What reaches a client. */
 public sealed interface News {
@@ -9,12 +10,24 @@ public sealed interface News {
     record Spoken(Conversation conversation) implements News {
     }
 
-    /** The last news there will be; the reason is in words for a person. */
+    /** The last news of a link; the reason is in words for a person. */
     record Lost(String reason) implements News {
+    }
+
+    /** There is a new link to a server that was lost. */
+    record Back() implements News {
     }
 
     /** Somebody has joined. */
     record Arrived(String username) implements News {
+    }
+
+    /** All who are here, the listener included. */
+    record Present(List<String> usernames) implements News {
+    }
+
+    /** Somebody has left, or was cut off. */
+    record Left(String username) implements News {
     }
 
     /** The server did not take something; the reason is in words for a person. */

@@ -1,5 +1,6 @@
 package greenroom.client;
 
+import greenroom.net.Sockets;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -14,6 +15,7 @@ record Place(Address address, int port) {
         Socket socket = new Socket();
         try {
             socket.connect(new InetSocketAddress(address.host(), port), (int) patience.toMillis());
+            Sockets.noticeWhoVanishes(socket);
             socket.setSoTimeout((int) patience.toMillis());
             return socket;
         } catch (SocketTimeoutException e) {

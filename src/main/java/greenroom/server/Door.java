@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.net.Sockets;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -83,6 +84,7 @@ final class Door implements AutoCloseable {
         guests.add(guest);
         try (guest) {
             if (!socket.isClosed() && guests.size() <= limit) {
+                Sockets.noticeWhoVanishes(guest);
                 host.receive(guest);
             }
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package greenroom.server;
 
+import greenroom.net.Sockets;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,10 +16,13 @@ final class Line {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Socket socket;
+    private final Alarm stalled;
     private final Outbox outbox = new Outbox(MOST_COMMANDS, this::hangUp);
 
-    Line(Socket socket) {
+    /** @param stalled goes off when the client takes nothing */
+    Line(Socket socket, Alarm stalled) {
         this.socket = socket;
+        this.stalled = stalled;
     }
 
     Outbox outbox() {
@@ -28,7 +31,7 @@ final class Line {
 
     /** Writes until the outbox is closed and empty, or the connection breaks. */
     void write() throws IOException {
-        OutputStream out = socket.getOutputStream();
+        PatientOutput out = new PatientOutput(socket.getOutputStream(), stalled, this::hangUp);
         while (outbox.isOpen()) {
             Optional<byte[]> frame = outbox.take(PATIENCE);
             if (frame.isPresent()) {

@@ -4,23 +4,18 @@ import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
-import greenroom.wire.MalformedFrame;
-import java.io.IOException;
-import java.time.InstantSource;
 
 /** Where those who have said connect become members, and from where they speak to all. */
 final class Lobby {
 
     private final Sessions sessions;
-    private final Audience audience;
+    private final Roster roster;
     private final MessageList messages;
-    private final InstantSource clock;
 
-    Lobby(Sessions sessions, Audience audience, MessageList messages, InstantSource clock) {
+    Lobby(Sessions sessions, Roster roster, MessageList messages) {
         this.sessions = sessions;
-        this.audience = audience;
+        this.roster = roster;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /**
@@ -29,14 +24,13 @@ final class Lobby {
      * @param hangUp ends that connection
      * @throws Refusal when there is no session on which to answer
      */
-    void receive(Command.Connect connect, Runnable hangUp, FrameReader frames) throws IOException, Refusal {
+    void receive(Command.Connect connect, Runnable hangUp, FrameReader frames) throws Refusal {
         Session session = sessions.claim(connect.id(), hangUp);
         try {
             Member member = new Member(Username.of(connect.username()), session);
-            sessions.name(session, member.username());
-            audience.tell(new Command.ClientConnected(member.username().value(), clock.instant()));
-            member.speak(frames, messages);
-        } catch (Refusal | InvalidUsername | MalformedFrame e) {
+            roster.join(member);
+            roster.leave(member, member.speak(frames, messages));
+        } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {
             sessions.end(session);

@@ -11,26 +11,43 @@ import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Somebody who has joined, and can be heard. */
 record Member(Username username, Session session) {
 
-    /**
-     * Takes what this member says into the list, until the end of the connection.
-     *
-     * @throws Refusal when there is no point in going on
-     */
-    void speak(FrameReader frames, MessageList messages) throws IOException, MalformedFrame, Refusal {
-        for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-            try {
-                switch (Payload.fromClient(frame.get())) {
-                    case NewMessage message -> say(message, messages);
-                    default -> throw Refusal.ofASecondConnect();
+    private static final Logger log = LoggerFactory.getLogger(Member.class);
+
+    /** Takes what this member says into the list, until it leaves or is cut off. */
+    Departure speak(FrameReader frames, MessageList messages) {
+        try {
+            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
+                if (isGoodbye(frame.get(), messages)) {
+                    return Departure.POLITE;
                 }
-            } catch (DamagedMessage e) {
-                session.tell(new Command.Refused(e.getMessage()));
             }
+        } catch (MalformedFrame | Refusal e) {
+            session.tell(new Command.Refused(e.getMessage()));
+        } catch (IOException e) {
+            log.debug("The connection of {} broke: {}", username, e.getMessage());
         }
+        return Departure.UNEXPECTED;
+    }
+
+    private boolean isGoodbye(Frame frame, MessageList messages) throws MalformedFrame, Refusal {
+        try {
+            switch (Payload.fromClient(frame)) {
+                case Command.Disconnect() -> {
+                    return true;
+                }
+                case NewMessage message -> say(message, messages);
+                default -> throw Refusal.ofASecondConnect();
+            }
+        } catch (DamagedMessage e) {
+            session.tell(new Command.Refused(e.getMessage()));
+        }
+        return false;
     }
 
     private void say(NewMessage message, MessageList messages) {

@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.net.Sockets;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;

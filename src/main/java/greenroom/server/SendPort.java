@@ -9,15 +9,18 @@ final class SendPort {
 
     private final Sessions sessions;
     private final Audience audience;
+    private final Alarm stalled;
 
-    SendPort(Sessions sessions, Audience audience) {
+    /** @param stalled goes off when a listener takes nothing */
+    SendPort(Sessions sessions, Audience audience, Alarm stalled) {
         this.sessions = sessions;
         this.audience = audience;
+        this.stalled = stalled;
     }
 
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
-        Line line = new Line(socket);
+        Line line = new Line(socket, stalled);
         Session session = sessions.open(line.outbox());
         if (!audience.admit(line.outbox(), new Command.Session(session.id()))) {
             session.tell(new Command.Refused("The server is full: try again later."));
@@ -28,7 +31,7 @@ final class SendPort {
             line.write();
         } finally {
             audience.dismiss(line.outbox());
-            sessions.end(session);
+            sessions.lose(session);
         }
     }
 }

@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.conversation.PlainText;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ public final class Server implements AutoCloseable {
     /** Connections that are about to be refused, or have not said connect yet. */
     private static final int MOST_IN_PASSING = 100;
 
+    private static final Duration TIME_FOR_A_GOODBYE = Duration.ofMillis(500);
+
     private final MessageList messages;
     private final Door sendDoor;
     private final Door receiveDoor;
@@ -27,10 +30,10 @@ public final class Server implements AutoCloseable {
         messages = new MessageList(clock, MOST_BYTES);
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
-        Sessions sessions = new Sessions(new SessionIds(random));
-        sendDoor.open(new SendPort(sessions, audience)::serve);
+        Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
+        sendDoor.open(new SendPort(sessions, audience, new Alarm(ticker, settings.writePatience()))::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
-        Lobby lobby = new Lobby(sessions, audience, messages, clock);
+        Lobby lobby = new Lobby(sessions, new Roster(audience, messages, clock), messages);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);

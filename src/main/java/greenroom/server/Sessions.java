@@ -1,27 +1,26 @@
 package greenroom.server;
 
-import greenroom.conversation.Username;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who listens, and who of them has said hello. Any thread may use it. */
+/** What ties the two connections of each client together. Any thread may use it. */
 final class Sessions {
 
     private final SessionIds ids;
-    private final Map<String, Session> open = new HashMap<>();
+    private final Alarm goodbye;
     private final Map<String, Runnable> claimed = new HashMap<>();
     private final Map<String, Session> unclaimed = new HashMap<>();
-    private final Map<String, Session> names = new HashMap<>();
 
-    Sessions(SessionIds ids) {
+    /** @param goodbye goes off when a client has stopped listening, and has had the time to say that it leaves */
+    Sessions(SessionIds ids, Alarm goodbye) {
         this.ids = ids;
+        this.goodbye = goodbye;
     }
 
     /** Begins a session for somebody who listens. */
     synchronized Session open(Outbox outbox) {
         Session session = new Session(ids.next(), outbox);
-        open.put(session.id(), session);
         unclaimed.put(session.id(), session);
         return session;
     }
@@ -40,22 +39,20 @@ final class Sessions {
         return session;
     }
 
-    /** Gives a session a name that nobody else has. */
-    synchronized void name(Session session, Username username) throws Refusal {
-        if (!open.containsKey(session.id())) {
-            throw Refusal.ofASession();
-        }
-        if (names.putIfAbsent(username.folded(), session) != null) {
-            throw Refusal.ofATakenName(username.value());
-        }
+    /** Ends a session that nobody listens to any more; who speaks may still say goodbye. */
+    synchronized void lose(Session session) {
+        forget(session).ifPresent(goodbye::set);
     }
 
-    /** Ends both connections of a session and forgets it: its name is free, its id is worth nothing any more. */
+    /** Ends both connections of a session. */
     synchronized void end(Session session) {
+        forget(session).ifPresent(Runnable::run);
+    }
+
+    /** Its id is worth nothing any more; what is left is a way to hang up on whoever has claimed it. */
+    private Optional<Runnable> forget(Session session) {
         session.outbox().close();
-        Optional.ofNullable(claimed.remove(session.id())).ifPresent(Runnable::run);
-        open.remove(session.id());
         unclaimed.remove(session.id());
-        names.values().remove(session);
+        return Optional.ofNullable(claimed.remove(session.id()));
     }
 }

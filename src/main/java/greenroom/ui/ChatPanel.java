@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
@@ -21,9 +22,11 @@ import net.miginfocom.swing.MigLayout;
 final class ChatPanel extends JPanel implements ChatView {
 
     final JTextArea conversation = named("conversation", new JTextArea());
+    final JList<String> people = named("people", new JList<>());
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
     final JLabel status = plain(named("status", new JLabel(" ")));
+    final ReconnectPanel reconnect = new ReconnectPanel();
     final JScrollBar bar;
 
     ChatPanel() {
@@ -36,11 +39,15 @@ final class ChatPanel extends JPanel implements ChatView {
         send.putClientProperty("FlatLaf.style", "font: +2");
         JScrollPane scroll = new JScrollPane(conversation);
         bar = scroll.getVerticalScrollBar();
+        plain((JLabel) people.getCellRenderer());
+        people.setFocusable(false);
         keepTheReadersPlace();
-        add(scroll, "span, grow, wrap");
+        add(scroll, "grow");
+        add(new JScrollPane(people), "grow, width 120!, wrap");
         add(draft, "growx");
-        add(send, "growy, wrap");
-        add(status, "span, growx");
+        add(send, "grow, wrap");
+        add(status, "span, growx, wrap");
+        add(reconnect, "span, growx, hidemode 3");
     }
 
     private void keepTheReadersPlace() {
@@ -63,6 +70,17 @@ final class ChatPanel extends JPanel implements ChatView {
         }
         String start = conversation.getDocument().getLength() == 0 ? "" : "\n";
         conversation.append(start + String.join("\n", lines));
+    }
+
+    @Override
+    public void writable(boolean whether) {
+        draft.setEnabled(whether);
+        send.setEnabled(whether);
+    }
+
+    @Override
+    public void people(List<String> usernames) {
+        people.setListData(usernames.toArray(String[]::new));
     }
 
     @Override

@@ -1,15 +1,24 @@
 package greenroom.ui;
 
+import static greenroom.ui.Parts.named;
+
 import greenroom.client.ChatView;
+import greenroom.client.ReconnectView;
 import greenroom.conversation.Username;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.Timer;
 
 /** One person's window on the conversation. All of it belongs to Swing's event thread. */
 public final class ChatWindow extends JFrame {
+
+    private static final int TICK_MILLIS = 100;
 
     private final ChatPanel panel = new ChatPanel();
 
@@ -17,6 +26,7 @@ public final class ChatWindow extends JFrame {
         super(username + " – Greenroom");
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
         setContentPane(panel);
+        setJMenuBar(menuBar());
         setMinimumSize(new Dimension(320, 240));
         setSize(640, 560);
         setLocationByPlatform(true);
@@ -28,9 +38,41 @@ public final class ChatWindow extends JFrame {
         });
     }
 
+    private JMenuBar menuBar() {
+        JMenuItem leave = named("leave", new JMenuItem("Leave"));
+        leave.addActionListener(event -> dispose());
+        JMenu conversation = new JMenu("Conversation");
+        conversation.add(leave);
+        JMenuBar bar = new JMenuBar();
+        bar.add(conversation);
+        return bar;
+    }
+
     /** What can be told to show something. */
     public ChatView view() {
         return panel;
+    }
+
+    /** What can be told how the way back to a lost server goes. */
+    public ReconnectView reconnectView() {
+        return panel.reconnect;
+    }
+
+    /** What to do when the person does not want to wait for the next try. */
+    public void onConnectNow(Runnable action) {
+        panel.reconnect.onConnectNow(action);
+    }
+
+    /** What to do when the person wants no more tries. */
+    public void onGiveUp(Runnable action) {
+        panel.reconnect.onGiveUp(action);
+    }
+
+    /** What to do several times a second, as long as the window is open. */
+    public void onTick(Runnable action) {
+        Timer timer = new Timer(TICK_MILLIS, event -> action.run());
+        timer.start();
+        onClose(timer::stop);
     }
 
     /** What to do with the text that somebody wants to send. */

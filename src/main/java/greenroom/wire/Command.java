@@ -1,6 +1,7 @@
 package greenroom.wire;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that one program tells the other. See docs/protocol.md, Commands.
@@ -16,12 +17,24 @@ public sealed interface Command extends Payload {
     record ClientConnected(String username, Instant time) implements Command {
     }
 
+    /** Someone left or was cut off, at a time by the server's clock, to the microsecond. */
+    record ClientDisconnected(String username, Instant time) implements Command {
+    }
+
+    /** Everyone who is here, in the order in which they came. */
+    record ClientsConnected(List<String> usernames) implements Command {
+    }
+
     /** What was wrong, in words for a person. */
     record Refused(String reason) implements Command {
     }
 
     /** The first frame from a client: the name it wants, and the id of the session that it was given. */
     record Connect(String username, String id) implements Command {
+    }
+
+    /** The last frame from a client that leaves of its own accord. */
+    record Disconnect() implements Command {
     }
 
     /** A command of a newer server; a client passes over it. */

@@ -3,7 +3,10 @@ package greenroom.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.wire.Command.ClientConnected;
+import greenroom.wire.Command.ClientDisconnected;
+import greenroom.wire.Command.ClientsConnected;
 import greenroom.wire.Command.Connect;
+import greenroom.wire.Command.Disconnect;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Unknown;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How commands are spelled: words with a separator between them, the name first. */
 final class CommandWords {
@@ -19,7 +23,10 @@ final class CommandWords {
     private static final String SESSION = "session";
     private static final String REFUSED = "refused";
     private static final String CLIENT_CONNECTED = "client_connected";
+    private static final String CLIENT_DISCONNECTED = "client_disconnected";
+    private static final String CLIENTS_CONNECTED = "clients_connected";
     private static final String CONNECT = "connect";
+    private static final String DISCONNECT = "disconnect";
 
     private static final String SEPARATOR = "\u001f";
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
@@ -38,6 +45,8 @@ final class CommandWords {
             case SESSION -> new Session(arguments(words, 1).getFirst());
             case REFUSED -> new Refused(arguments(words, 1).getFirst());
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
+            case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
+            case CLIENTS_CONNECTED -> new ClientsConnected(words.subList(1, words.size()));
             default -> new Unknown(words.getFirst());
         };
     }
@@ -46,18 +55,30 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
+            case DISCONNECT -> disconnect(arguments(words, 0));
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
 
     private static ClientConnected clientConnected(List<String> arguments) throws MalformedFrame {
-        Instant time = EpochSeconds.parse(arguments.get(1)).orElseThrow(() -> new MalformedFrame(
+        return new ClientConnected(arguments.get(0), time(arguments.get(1)));
+    }
+
+    private static ClientDisconnected clientDisconnected(List<String> arguments) throws MalformedFrame {
+        return new ClientDisconnected(arguments.get(0), time(arguments.get(1)));
+    }
+
+    private static Instant time(String argument) throws MalformedFrame {
+        return EpochSeconds.parse(argument).orElseThrow(() -> new MalformedFrame(
                 "The time is not a decimal number of seconds in the years 1 to 9999."));
-        return new ClientConnected(arguments.get(0), time);
     }
 
     private static Connect connect(List<String> arguments) {
         return new Connect(arguments.get(0), arguments.get(1));
+    }
+
+    private static Disconnect disconnect(List<String> noArguments) {
+        return new Disconnect();
     }
 
     private static List<String> words(byte[] data) throws MalformedFrame {
@@ -78,7 +99,12 @@ final class CommandWords {
             case Refused(String reason) -> List.of(REFUSED, reason);
             case ClientConnected(String username, Instant time) ->
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
+            case ClientDisconnected(String username, Instant time) ->
+                    List.of(CLIENT_DISCONNECTED, username, EpochSeconds.decimal(time));
+            case ClientsConnected(List<String> usernames) ->
+                    Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
+            case Disconnect() -> List.of(DISCONNECT);
             case Unknown(String name) -> List.of(name);
         };
     }

@@ -162,6 +162,44 @@ class ChatModelTest {
         assertThat(view.draft).isEqualTo("one word too many");
     }
 
+    @Test
+    void showsWhoIsHereInTheOrderOfTheirNames() {
+        model.hear(new News.Present(List.of("carol", "Bob", "alice\u0007")));
+
+        assertThat(view.people).isEqualTo(List.of("alice", "Bob", "carol"));
+    }
+
+    @Test
+    void keepsTheListOfWhoIsHere() {
+        model.hear(new News.Present(List.of("alice", "Carol")));
+
+        model.hear(new News.Arrived("Bob"));
+        assertThat(view.people).isEqualTo(List.of("alice", "Bob", "Carol"));
+
+        model.hear(new News.Left("alice"));
+        assertThat(view.people).isEqualTo(List.of("Bob", "Carol"));
+    }
+
+    @Test
+    void saysWhoHasLeft() {
+        model.hear(new News.Left("Bob\n"));
+
+        assertThat(view.status).isEqualTo("Bob has left.");
+    }
+
+    @Test
+    void takesNothingWhileThereIsNoServer() {
+        model.hear(new News.Present(List.of("Alice")));
+
+        model.hear(new News.Lost("The connection to the server is lost."));
+        assertThat(view.writable).as("the field can be written in").isFalse();
+        assertThat(view.people).isEmpty();
+
+        model.hear(new News.Back());
+        assertThat(view.writable).as("the field can be written in").isTrue();
+        assertThat(view.status).isEqualTo("You are connected again.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
@@ -173,8 +211,20 @@ class ChatModelTest {
     private static final class FakeView implements ChatView {
 
         private final List<String> lines = new ArrayList<>();
+        private List<String> people = List.of();
+        private boolean writable = true;
         private String draft = "";
         private String status = "";
+
+        @Override
+        public void writable(boolean whether) {
+            writable = whether;
+        }
+
+        @Override
+        public void people(List<String> usernames) {
+            people = usernames;
+        }
 
         @Override
         public void clear() {

@@ -228,6 +228,50 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void bringsWhoIsHereAndWhoHasLeft() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME,
+                new Command.ClientsConnected(List.of("Bob", "Alice")), new Command.ClientDisconnected("Bob", NOON))) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Present(List.of("Bob", "Alice")));
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Left("Bob"));
+        }
+    }
+
+    @Test
+    void saysThatItLeaves() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            server.hears();
+
+            connection.say(new PlainText("goodbye"));
+            connection.leave(PATIENCE);
+
+            assertThat(server.hears()).isEqualTo(new NewMessage("Alice", "goodbye"));
+            assertThat(server.hears()).isEqualTo(new Command.Disconnect());
+        }
+    }
+
+    @Test
+    void leavesAServerThatTakesNothingAllTheSame() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
+
+            assertTimeoutPreemptively(Duration.ofSeconds(1), () -> connection.leave(PATIENCE));
+
+            assertThatThrownBy(() -> connection.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
+                    .hasMessage("The connection to the server is lost.");
+        }
+    }
+
+    private static void sayTooMuch(Connection connection) throws NotSaid {
+        for (int i = 0; i < 1_000; i++) {
+            connection.say(new PlainText("a".repeat(60_000)));
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

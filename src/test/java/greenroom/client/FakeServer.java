@@ -62,7 +62,8 @@ final class FakeServer implements AutoCloseable {
         }
         socket.setSoTimeout(2_000);
         try {
-            return Payload.fromClient(new FrameReader(socket.getInputStream(), 100_000).read().orElseThrow());
+            return Payload.fromClient(new FrameReader(socket.getInputStream(), 100_000).read()
+                    .orElseThrow(() -> new AssertionError("the client has hung up")));
         } catch (SocketTimeoutException e) {
             throw new AssertionError("the client says nothing", e);
         }

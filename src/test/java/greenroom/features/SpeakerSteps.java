@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.features.stage.Speaker;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -15,6 +16,7 @@ public final class SpeakerSteps {
     private static final byte[] PROGRAM = "cos\nsystem\n(S'touch pwned'\ntR.".getBytes(US_ASCII);
 
     private final Stage stage;
+    private Speaker guest;
 
     public SpeakerSteps(Stage stage) {
         this.stage = stage;
@@ -23,6 +25,22 @@ public final class SpeakerSteps {
     @When("a program joins as {string} and says {string}")
     public void joinsAndSays(String username, String text) throws Exception {
         join(username).say(text);
+    }
+
+    @Given("a program has joined as {string}")
+    public void joins(String username) throws Exception {
+        guest = join(username);
+    }
+
+    @When("its connections break")
+    public void breaksOff() throws Exception {
+        guest.breakOff();
+    }
+
+    @Given("it has left")
+    public void leaves() throws Exception {
+        guest.leave();
+        assertThat(fate(guest)).as("what happened to the program").isEqualTo("is hung up on");
     }
 
     @When("programs send what they should not, each is told why:")

@@ -37,6 +37,12 @@ public final class Stage {
         return server;
     }
 
+    /** Starts the server again, where it was. */
+    RunningServer restartServer() {
+        server = clearAway(server.startAgain());
+        return server;
+    }
+
     RunningServer server() {
         return server;
     }

@@ -31,7 +31,7 @@ class HostileFramesIT {
     private static final long MOST_MEMORY = 200 * 1024 * 1024;
 
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
-            Duration.ofMillis(100), Duration.ofSeconds(10), 20, 65_536);
+            Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(30), 20, 65_536);
 
     private final AtomicBoolean underAttack = new AtomicBoolean(true);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InteroperationIT {
 
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
-            Duration.ofMillis(20), Duration.ofSeconds(10), 10, 65_536);
+            Duration.ofMillis(20), Duration.ofSeconds(10), Duration.ofSeconds(30), 10, 65_536);
 
     private static final String AWKWARD = "Grüezi 🎭 €: “she said 'no'”, \"C:\\new\\" + "u0041\", \\, 日本語, {}, %s";
 

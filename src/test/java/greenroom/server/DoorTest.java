@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,17 @@ class DoorTest {
                 assertThat(ending(second)).isEqualTo("hung up");
                 assertThat(first.isConnected()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void noticesWhoVanishes() throws Exception {
+        CompletableFuture<Boolean> keepsAlive = new CompletableFuture<>();
+        door.open(guest -> keepsAlive.complete(guest.getKeepAlive()));
+
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            assertThat(keepsAlive.get(2, TimeUnit.SECONDS)).as("%s has keep-alive", guest.getClass().getSimpleName())
+                    .isTrue();
         }
     }
 

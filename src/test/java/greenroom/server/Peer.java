@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class Peer implements AutoCloseable {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         mouth = socket;
-        frames = new FrameReader(socket.getInputStream(), 1_000_000);
+        frames = new FrameReader(socket.getInputStream(), 64_000_000);
     }
 
     /** Brings a person in: one connection to hear, one to speak. */
@@ -35,6 +36,15 @@ final class Peer implements AutoCloseable {
         Command.Session session = (Command.Session) peer.hears();
         peer.mouth = new Socket(InetAddress.getLoopbackAddress(), server.receivePort());
         peer.says(new Command.Connect(username, session.id()));
+        return peer;
+    }
+
+    /** Brings a person in, and waits until everyone has been told. */
+    static Peer welcome(Server server, String username) throws Exception {
+        Peer peer = join(server, username);
+        while (!peer.hearsCommand(Command.ClientConnected.class).username().equals(username)) {
+            continue;
+        }
         return peer;
     }
 
@@ -82,9 +92,15 @@ final class Peer implements AutoCloseable {
         socket.close();
     }
 
-    /** Whether the connection to the receive port stays open, for a while at least. */
-    boolean canStillSpeak() throws IOException {
-        mouth.setSoTimeout(PATIENCE_MILLIS);
+    /** Ends both connections without a word, as a program does that is killed. */
+    void breaksOff() throws IOException {
+        mouth.setSoLinger(true, 0);
+        close();
+    }
+
+    /** Whether the connection to the receive port stays open, for this time at least. */
+    boolean canStillSpeak(Duration time) throws IOException {
+        mouth.setSoTimeout((int) time.toMillis());
         try {
             return mouth.getInputStream().read() != -1;
         } catch (SocketTimeoutException stillOpen) {

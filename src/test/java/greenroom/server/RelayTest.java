@@ -16,13 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelayTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
             new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    10, 500);
+                    Duration.ofSeconds(30), 10, 500);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -153,7 +154,7 @@ class RelayTest {
 
             alice.stopsListening();
 
-            assertThat(alice.canStillSpeak()).as("the other connection is open").isFalse();
+            assertThat(alice.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
         }
     }
 
@@ -173,6 +174,78 @@ class RelayTest {
             alice.says(new NewMessage("Alice", "a".repeat(600)));
 
             assertThat(alice.hearsCommand(Command.Refused.class).reason()).contains("and the limit is 500.");
+        }
+    }
+
+    @Test
+    void tellsTheOthersWhoHasLeft() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.join(server, "Bob")) {
+            bob.says(new Command.Disconnect());
+
+            assertThat(alice.hearsCommand(Command.ClientDisconnected.class))
+                    .isEqualTo(new Command.ClientDisconnected("Bob", NOON));
+            assertThat(bob.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void writesDownWhoHasLeft() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.join(server, "Bob")) {
+            bob.says(new Command.Disconnect());
+
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "User Bob disconnected")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stops speaking", "stops listening", "breaks off", "talks nonsense", "joins again"})
+    void saysThatSomeoneWasCutOff(String how) throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.welcome(server, "Bob")) {
+            switch (how) {
+                case "stops speaking" -> bob.stopsSpeaking();
+                case "stops listening" -> bob.stopsListening();
+                case "breaks off" -> bob.breaksOff();
+                case "talks nonsense" -> bob.says("GET / HTTP/1.1\r\n".getBytes(US_ASCII));
+                default -> bob.says(new Command.Connect("Bob", "12f5"));
+            }
+
+            assertThat(alice.hearsMessages())
+                    .isEqualTo(List.of(new Message(NOON, "", "User Bob unexpectedly disconnected")));
+        }
+    }
+
+    @Test
+    void tellsANewcomerWhoIsHere() throws Exception {
+        Peer alice = Peer.welcome(server, "Alice");
+        Peer bob = Peer.join(server, "Bob");
+        try (alice; bob) {
+            assertThat(bob.hearsCommand(Command.ClientsConnected.class))
+                    .isEqualTo(new Command.ClientsConnected(List.of("Alice", "Bob")));
+        }
+    }
+
+    @Test
+    void believesAGoodbyeThatComesAfterTheEndOfTheListening() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.welcome(server, "Bob")) {
+            bob.stopsListening();
+
+            assertThat(bob.canStillSpeak(Duration.ofMillis(200))).as("the other connection is open").isTrue();
+            bob.says(new Command.Disconnect());
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "User Bob disconnected")));
+        }
+    }
+
+    @Test
+    void cutsOffWhoeverTakesNothing() throws Exception {
+        Settings impatient = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
+                SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500);
+        try (Server busy = Server.open(impatient, () -> NOON, new Random(7));
+                Peer alice = Peer.welcome(busy, "Alice"); Peer sloth = Peer.welcome(busy, "Sloth")) {
+            busy.say("a".repeat(24_000_000));
+
+            assertThat(alice.hearsCommand(Command.ClientDisconnected.class))
+                    .isEqualTo(new Command.ClientDisconnected("Sloth", NOON));
+            assertThat(sloth.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
         }
     }
 }

@@ -2,14 +2,25 @@ package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import greenroom.conversation.Username;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
 
-    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)));
+    private final ScheduledThreadPoolExecutor timer = Alarm.timer();
+    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)), new Alarm(timer, Duration.ofHours(1)));
+    private final List<String> hungUp = new ArrayList<>();
     private final Session alice = sessions.open(new Outbox(10, () -> { }));
+
+    @AfterEach
+    void stop() {
+        timer.shutdownNow();
+    }
 
     @Test
     void refuseAnIdThatNobodyWasGiven() {
@@ -23,43 +34,26 @@ class SessionsTest {
     }
 
     @Test
-    void giveANameToOnePersonOnly() {
-        Session somebodyElse = sessions.open(new Outbox(10, () -> { }));
-
-        assertThat(named(alice, "Alice")).isEqualTo("named");
-        assertThat(named(somebodyElse, "ALICE")).isEqualTo("The username ALICE is taken: choose another.");
-    }
-
-    @Test
-    void freeTheNameAndTheIdWhenTheyEnd() {
-        named(alice, "Alice");
-
+    void forgetTheIdWhenTheyEnd() {
         sessions.end(alice);
 
-        Session somebodyElse = sessions.open(new Outbox(10, () -> { }));
-        assertThat(named(somebodyElse, "Alice")).isEqualTo("named");
         assertThat(claimed(alice.id())).isEqualTo("This session is unknown, or in use already.");
     }
 
     @Test
-    void giveNoNameToASessionThatHasEnded() {
-        sessions.end(alice);
+    void leaveAMomentToSayGoodbyeWhenTheListenerIsGone() {
+        claimed(alice.id());
 
-        assertThat(named(alice, "Alice")).isEqualTo("This session is unknown, or in use already.");
+        sessions.lose(alice);
+
+        assertThat(hungUp).isEmpty();
+        assertThat(timer.getQueue()).hasSize(1);
+        assertThat(alice.outbox().isOpen()).as("the outbox is open").isFalse();
     }
 
     private String claimed(String id) {
         try {
-            return sessions.claim(id, () -> { }) == alice ? "claimed" : "somebody else's session";
-        } catch (Refusal e) {
-            return e.getMessage();
-        }
-    }
-
-    private String named(Session session, String username) {
-        try {
-            sessions.name(session, new Username(username));
-            return "named";
+            return sessions.claim(id, () -> hungUp.add("hung up")) == alice ? "claimed" : "somebody else's session";
         } catch (Refusal e) {
             return e.getMessage();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.swing.JLabel;
 import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +91,45 @@ class ChatPanelTest {
         panel.restoreDraft("refused later");
 
         assertThat(panel.draft.getText()).isEqualTo("refused");
+    }
+
+    @Test
+    void showsWhoIsHereBesideTheConversation() {
+        panel.people(List.of("alice", "Bob"));
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(List.of(panel.people.getModel().getElementAt(0), panel.people.getModel().getElementAt(1)))
+                .isEqualTo(List.of("alice", "Bob"));
+        assertThat(Headless.boundsIn(panel, panel.conversation).getMaxX())
+                .isLessThan(Headless.boundsIn(panel, panel.people).getMinX());
+    }
+
+    @Test
+    void showsANameAsItIsWritten() {
+        JLabel name = (JLabel) panel.people.getCellRenderer().getListCellRendererComponent(panel.people,
+                "<html><img src='http://tracker.invalid/'>", 0, false, false);
+
+        assertThat(name.getClientProperty(BasicHTML.propertyKey)).as("rendered as HTML").isNull();
+    }
+
+    @Test
+    void keepsWhatIsWrittenWhileItTakesNothing() {
+        panel.draft.setText("as I was saying");
+
+        panel.writable(false);
+        assertThat(panel.draft.isEnabled() || panel.send.isEnabled()).as("something can be sent").isFalse();
+
+        panel.writable(true);
+        assertThat(panel.draft.isEnabled() && panel.send.isEnabled()).as("something can be sent").isTrue();
+        assertThat(panel.draft.getText()).isEqualTo("as I was saying");
+    }
+
+    @Test
+    void tellsTheWayBackBelowTheConversation() {
+        panel.reconnect.waiting("Connecting again in 4 seconds.");
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(Headless.boundsIn(panel, panel.status).getMaxY())
+                .isLessThan(Headless.boundsIn(panel, panel.reconnect.giveUp).getMinY());
     }
 }

@@ -31,6 +31,12 @@ class ClientCommandTest {
         assertThat(read(command)).isEqualTo("MalformedFrame: " + reason);
     }
 
+    @Test
+    void saysThatItLeaves() {
+        assertThat(new Command.Disconnect().frame().toString()).isEqualTo("Frame[CMD disconnect]");
+        assertThat(read("disconnect")).isEqualTo("Disconnect[]");
+    }
+
     private static String read(String words) {
         return attempt(() -> Payload.fromClient(command(words)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +43,12 @@ class CommandPropertiesTest {
     }
 
     private static Command fromServer(Random random) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Command.Session(Texts.plain(random, 32));
             case 1 -> new Command.Refused(Texts.plain(random, 100));
             case 2 -> new Command.ClientConnected(Texts.plain(random, 32), time(random));
+            case 3 -> new Command.ClientDisconnected(Texts.plain(random, 32), time(random));
+            case 4 -> new Command.ClientsConnected(List.of(Texts.plain(random, 32), Texts.plain(random, 32)));
             default -> new Command.Unknown("x" + Texts.plain(random, 32));
         };
     }

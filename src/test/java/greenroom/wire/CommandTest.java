@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,24 @@ class CommandTest {
     void isMalformedWhenItsTimeIsNone(String time) {
         assertThat(read("client_connected␟alice␟" + time)).isEqualTo(
                 "MalformedFrame: The time is not a decimal number of seconds in the years 1 to 9999.");
+    }
+
+    @Test
+    void tellsWhoLeft() {
+        assertThat(new Command.ClientDisconnected("alice", Instant.parse("2023-11-14T22:13:20.1234567Z")).frame().toString())
+                .isEqualTo("Frame[CMD client_disconnected␟alice␟1700000000.123456]");
+        assertThat(read("client_disconnected␟alice␟1700000000.123456"))
+                .isEqualTo("ClientDisconnected[username=alice, time=2023-11-14T22:13:20.123456Z]");
+        assertThat(read("client_disconnected␟alice␟now"))
+                .isEqualTo("MalformedFrame: The time is not a decimal number of seconds in the years 1 to 9999.");
+    }
+
+    @Test
+    void tellsWhoIsHere() {
+        assertThat(new Command.ClientsConnected(List.of("alice", "bob")).frame().toString())
+                .isEqualTo("Frame[CMD clients_connected␟alice␟bob]");
+        assertThat(read("clients_connected␟alice␟bob")).isEqualTo("ClientsConnected[usernames=[alice, bob]]");
+        assertThat(read("clients_connected")).isEqualTo("ClientsConnected[usernames=[]]");
     }
 
     private static String read(String words) {

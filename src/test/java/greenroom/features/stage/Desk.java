@@ -94,6 +94,10 @@ public final class Desk implements AutoCloseable {
             return !ask("enabled", title, component, "").equals("missing");
         }
 
+        public boolean isEnabled(String component) {
+            return found(ask("enabled", title, component, ""), component).equals("true");
+        }
+
         public boolean hasFocus(String component) {
             return found(ask("focused", title, component, ""), component).equals("true");
         }

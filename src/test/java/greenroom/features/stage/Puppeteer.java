@@ -20,11 +20,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
@@ -164,7 +169,12 @@ final class Puppeteer {
     }
 
     private static String read(JComponent component) {
-        return component instanceof JLabel label ? label.getText() : ((JTextComponent) component).getText();
+        return switch (component) {
+            case JLabel label -> label.getText();
+            case JList<?> list -> IntStream.range(0, list.getModel().getSize())
+                    .mapToObj(i -> list.getModel().getElementAt(i).toString()).collect(Collectors.joining("\n"));
+            default -> ((JTextComponent) component).getText();
+        };
     }
 
     private static JScrollBar bar(JComponent component) {
@@ -177,12 +187,14 @@ final class Puppeteer {
     }
 
     private static Optional<JComponent> component(RootPaneContainer window, String name) {
-        return all(window.getContentPane()).filter(component -> name.equals(component.getName()))
+        return all(window.getRootPane()).filter(component -> name.equals(component.getName()))
+                .filter(component -> component.isShowing() || component instanceof JMenuItem)
                 .filter(JComponent.class::isInstance).map(JComponent.class::cast).findFirst();
     }
 
     private static Stream<Component> all(Container container) {
-        return Arrays.stream(container.getComponents()).flatMap(component -> Stream.concat(Stream.of(component),
+        Component[] inside = container instanceof JMenu menu ? menu.getMenuComponents() : container.getComponents();
+        return Arrays.stream(inside).flatMap(component -> Stream.concat(Stream.of(component),
                 component instanceof Container inner ? all(inner) : Stream.empty()));
     }
 }

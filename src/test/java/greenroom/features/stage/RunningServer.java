@@ -27,10 +27,19 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public static RunningServer start(String... options) {
+        return start(0, 0, options);
+    }
+
+    private static RunningServer start(int sendPort, int receivePort, String... options) {
         List<String> arguments = new ArrayList<>(List.of("server", "--bind", "127.0.0.1",
-                "--send-port", "0", "--receive-port", "0"));
+                "--send-port", String.valueOf(sendPort), "--receive-port", String.valueOf(receivePort)));
         arguments.addAll(List.of(options));
         return new RunningServer(Program.start(arguments.toArray(String[]::new)));
+    }
+
+    /** Another server on the ports of this one, which has ended. */
+    public RunningServer startAgain() {
+        return start(sendPort, receivePort);
     }
 
     /** What a client needs on its command line to find this server. */

@@ -50,6 +50,16 @@ public final class Speaker implements AutoCloseable {
         socket.getOutputStream().write(text.getBytes(ISO_8859_1));
     }
 
+    public void leave() throws IOException {
+        frame("cmd", "disconnect".getBytes(US_ASCII));
+    }
+
+    /** Breaks both connections without a word, as a program does that is killed. */
+    public void breakOff() throws IOException {
+        socket.setSoLinger(true, 0);
+        close();
+    }
+
     /** The reason of the next refusal; other commands, and messages, are passed over. */
     public String nextRefusal() throws IOException {
         String command = listener.nextCommand();

@@ -1,0 +1,11 @@
+package greenroom.client;
+
+/** A person's tie to a server. */
+public interface Link extends Relay {
+
+    /** Lets somebody hear what the server says from now on, until it is {@linkplain News.Lost lost}. */
+    void listen(NewsListener listener);
+
+    /** Says goodbye and closes; waits until that is written, for two seconds at most. */
+    void leave();
+}

@@ -1,0 +1,12 @@
+package greenroom.client;
+
+/** The way to one server, under one name. */
+public interface Route {
+
+    /**
+     * Goes there, which may take a while.
+     *
+     * @throws CannotConnect with the reason, in words for a person
+     */
+    Link connect() throws CannotConnect;
+}

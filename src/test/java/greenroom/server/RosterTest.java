@@ -1,0 +1,85 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import greenroom.conversation.Message;
+import greenroom.conversation.Username;
+import greenroom.wire.Command;
+import greenroom.wire.FrameReader;
+import greenroom.wire.Payload;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RosterTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final Audience audience = new Audience(10);
+    private final MessageList messages = new MessageList(() -> NOON, 10_000);
+    private final Roster roster = new Roster(audience, messages, () -> NOON);
+    private final Member alice = listener("Alice");
+    private final Member bob = listener("Bob");
+
+    @Test
+    void tellsANewcomerWhoIsHere() throws Exception {
+        roster.join(alice);
+        roster.join(bob);
+
+        assertThat(heard(bob)).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON),
+                new Command.ClientConnected("Bob", NOON), new Command.ClientsConnected(List.of("Alice", "Bob"))));
+    }
+
+    @Test
+    void givesANameToOnePersonOnly() throws Exception {
+        roster.join(alice);
+
+        assertThatThrownBy(() -> roster.join(listener("ALICE"))).isInstanceOf(Refusal.class)
+                .hasMessage("The username ALICE is taken: choose another.");
+    }
+
+    @Test
+    void tellsTheOthersWhoHasLeft() throws Exception {
+        roster.join(alice);
+
+        roster.leave(alice, Departure.POLITE);
+
+        assertThat(heard(bob)).contains(new Command.ClientDisconnected("Alice", NOON));
+        assertThat(heard(alice)).doesNotContain(new Command.ClientDisconnected("Alice", NOON));
+        assertThat(messages.takeChange().orElseThrow().messages())
+                .isEqualTo(List.of(new Message(NOON, "", "User Alice disconnected")));
+    }
+
+    @Test
+    void freesTheNameOfWhoeverLeaves() throws Exception {
+        roster.join(alice);
+        roster.leave(alice, Departure.UNEXPECTED);
+        Member next = listener("Alice");
+
+        assertThatCode(() -> roster.join(next)).doesNotThrowAnyException();
+
+        assertThat(heard(next)).contains(new Command.ClientsConnected(List.of("Alice")));
+    }
+
+    private static List<Payload> heard(Member member) throws Exception {
+        Outbox outbox = member.session().outbox();
+        List<Payload> heard = new ArrayList<>();
+        for (Optional<byte[]> frame = outbox.take(Duration.ZERO); frame.isPresent(); frame = outbox.take(Duration.ZERO)) {
+            heard.add(Payload.fromServer(
+                    new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
+        }
+        return heard.subList(1, heard.size());
+    }
+
+    private Member listener(String username) {
+        Outbox outbox = new Outbox(10, () -> { });
+        audience.admit(outbox, new Command.Session("a greeting that is not looked at"));
+        return new Member(new Username(username), new Session("12f5", outbox));
+    }
+}
