@@ -37,6 +37,10 @@ public sealed interface Command extends Payload {
     record Disconnect() implements Command {
     }
 
+    /** A client wants the server to close. */
+    record Shutdown() implements Command {
+    }
+
     /** A command of a newer server; a client passes over it. */
     record Unknown(String name) implements Command {
     }

@@ -9,6 +9,7 @@ import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Disconnect;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.Session;
+import greenroom.wire.Command.Shutdown;
 import greenroom.wire.Command.Unknown;
 import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
@@ -105,6 +106,7 @@ final class CommandWords {
                     Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
+            case Shutdown() -> throw new UnsupportedOperationException();
             case Unknown(String name) -> List.of(name);
         };
     }
