@@ -27,6 +27,7 @@ final class CommandWords {
     private static final String CLIENT_DISCONNECTED = "client_disconnected";
     private static final String CLIENTS_CONNECTED = "clients_connected";
     private static final String CONNECT = "connect";
+    private static final String SHUTDOWN = "shutdown";
     private static final String DISCONNECT = "disconnect";
 
     private static final String SEPARATOR = "\u001f";
@@ -57,6 +58,7 @@ final class CommandWords {
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
             case DISCONNECT -> disconnect(arguments(words, 0));
+            case SHUTDOWN -> shutdown(arguments(words, 0));
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
@@ -76,6 +78,10 @@ final class CommandWords {
 
     private static Connect connect(List<String> arguments) {
         return new Connect(arguments.get(0), arguments.get(1));
+    }
+
+    private static Shutdown shutdown(List<String> noArguments) {
+        return new Shutdown();
     }
 
     private static Disconnect disconnect(List<String> noArguments) {
@@ -106,7 +112,7 @@ final class CommandWords {
                     Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
-            case Shutdown() -> throw new UnsupportedOperationException();
+            case Shutdown() -> List.of(SHUTDOWN);
             case Unknown(String name) -> List.of(name);
         };
     }
