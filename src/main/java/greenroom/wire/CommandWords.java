@@ -8,6 +8,8 @@ import greenroom.wire.Command.ClientsConnected;
 import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Disconnect;
 import greenroom.wire.Command.Refused;
+import greenroom.wire.Command.ServerShutdown;
+import greenroom.wire.Command.ServerShutdownCancelled;
 import greenroom.wire.Command.Session;
 import greenroom.wire.Command.Shutdown;
 import greenroom.wire.Command.Unknown;
@@ -112,6 +114,8 @@ final class CommandWords {
                     Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
+            case ServerShutdown(int secondsLeft) -> throw new UnsupportedOperationException();
+            case ServerShutdownCancelled() -> throw new UnsupportedOperationException();
             case Shutdown() -> List.of(SHUTDOWN);
             case Unknown(String name) -> List.of(name);
         };
