@@ -28,6 +28,8 @@ final class CommandWords {
     private static final String CLIENT_CONNECTED = "client_connected";
     private static final String CLIENT_DISCONNECTED = "client_disconnected";
     private static final String CLIENTS_CONNECTED = "clients_connected";
+    private static final String SERVER_SHUTDOWN = "server_shutdown";
+    private static final String SERVER_SHUTDOWN_CANCELLED = "server_shutdown_cancelled";
     private static final String CONNECT = "connect";
     private static final String SHUTDOWN = "shutdown";
     private static final String DISCONNECT = "disconnect";
@@ -51,6 +53,8 @@ final class CommandWords {
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
             case CLIENTS_CONNECTED -> new ClientsConnected(words.subList(1, words.size()));
+            case SERVER_SHUTDOWN -> new ServerShutdown(Integer.parseInt(arguments(words, 1).getFirst()));
+            case SERVER_SHUTDOWN_CANCELLED -> serverShutdownCancelled(arguments(words, 0));
             default -> new Unknown(words.getFirst());
         };
     }
@@ -71,6 +75,10 @@ final class CommandWords {
 
     private static ClientDisconnected clientDisconnected(List<String> arguments) throws MalformedFrame {
         return new ClientDisconnected(arguments.get(0), time(arguments.get(1)));
+    }
+
+    private static ServerShutdownCancelled serverShutdownCancelled(List<String> noArguments) {
+        return new ServerShutdownCancelled();
     }
 
     private static Instant time(String argument) throws MalformedFrame {
@@ -114,8 +122,8 @@ final class CommandWords {
                     Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
-            case ServerShutdown(int secondsLeft) -> throw new UnsupportedOperationException();
-            case ServerShutdownCancelled() -> throw new UnsupportedOperationException();
+            case ServerShutdown(int secondsLeft) -> List.of(SERVER_SHUTDOWN, String.valueOf(secondsLeft));
+            case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
             case Shutdown() -> List.of(SHUTDOWN);
             case Unknown(String name) -> List.of(name);
         };
