@@ -113,6 +113,13 @@ class CommandTest {
         assertThat(read("server_shutdown_cancelled")).isEqualTo("ServerShutdownCancelled[]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "-1", "+1", "1.5", "01", "1e3", "4294967296", "999999999999"})
+    void isMalformedWhenItsSecondsAreNone(String seconds) {
+        assertThat(read("server_shutdown␟" + seconds)).isEqualTo(
+                "MalformedFrame: The seconds are not a number from 0 to 999999.");
+    }
+
     private static String read(String words) {
         return attempt(() -> Payload.fromServer(command(words)));
     }
