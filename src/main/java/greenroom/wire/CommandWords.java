@@ -35,6 +35,7 @@ final class CommandWords {
     private static final String DISCONNECT = "disconnect";
 
     private static final String SEPARATOR = "\u001f";
+    private static final Pattern SECONDS = Pattern.compile("0|[1-9][0-9]{0,5}");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
     private CommandWords() {
@@ -53,7 +54,7 @@ final class CommandWords {
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
             case CLIENTS_CONNECTED -> new ClientsConnected(words.subList(1, words.size()));
-            case SERVER_SHUTDOWN -> new ServerShutdown(Integer.parseInt(arguments(words, 1).getFirst()));
+            case SERVER_SHUTDOWN -> new ServerShutdown(seconds(arguments(words, 1).getFirst()));
             case SERVER_SHUTDOWN_CANCELLED -> serverShutdownCancelled(arguments(words, 0));
             default -> new Unknown(words.getFirst());
         };
@@ -79,6 +80,13 @@ final class CommandWords {
 
     private static ServerShutdownCancelled serverShutdownCancelled(List<String> noArguments) {
         return new ServerShutdownCancelled();
+    }
+
+    private static int seconds(String argument) throws MalformedFrame {
+        if (!SECONDS.matcher(argument).matches()) {
+            throw new MalformedFrame("The seconds are not a number from 0 to 999999.");
+        }
+        return Integer.parseInt(argument);
     }
 
     private static Instant time(String argument) throws MalformedFrame {
