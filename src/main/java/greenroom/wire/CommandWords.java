@@ -55,7 +55,7 @@ final class CommandWords {
             case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
             case CLIENTS_CONNECTED -> new ClientsConnected(words.subList(1, words.size()));
             case SERVER_SHUTDOWN -> new ServerShutdown(seconds(arguments(words, 1).getFirst()));
-            case SERVER_SHUTDOWN_CANCELLED -> serverShutdownCancelled(arguments(words, 0));
+            case SERVER_SHUTDOWN_CANCELLED -> alone(words, new ServerShutdownCancelled());
             default -> new Unknown(words.getFirst());
         };
     }
@@ -64,8 +64,8 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
-            case DISCONNECT -> disconnect(arguments(words, 0));
-            case SHUTDOWN -> shutdown(arguments(words, 0));
+            case DISCONNECT -> alone(words, new Disconnect());
+            case SHUTDOWN -> alone(words, new Shutdown());
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
@@ -76,10 +76,6 @@ final class CommandWords {
 
     private static ClientDisconnected clientDisconnected(List<String> arguments) throws MalformedFrame {
         return new ClientDisconnected(arguments.get(0), time(arguments.get(1)));
-    }
-
-    private static ServerShutdownCancelled serverShutdownCancelled(List<String> noArguments) {
-        return new ServerShutdownCancelled();
     }
 
     private static int seconds(String argument) throws MalformedFrame {
@@ -96,14 +92,6 @@ final class CommandWords {
 
     private static Connect connect(List<String> arguments) {
         return new Connect(arguments.get(0), arguments.get(1));
-    }
-
-    private static Shutdown shutdown(List<String> noArguments) {
-        return new Shutdown();
-    }
-
-    private static Disconnect disconnect(List<String> noArguments) {
-        return new Disconnect();
     }
 
     private static List<String> words(byte[] data) throws MalformedFrame {
@@ -135,6 +123,11 @@ final class CommandWords {
             case Shutdown() -> List.of(SHUTDOWN);
             case Unknown(String name) -> List.of(name);
         };
+    }
+
+    private static Command alone(List<String> words, Command command) throws MalformedFrame {
+        arguments(words, 0);
+        return command;
     }
 
     private static List<String> arguments(List<String> words, int needed) throws MalformedFrame {
