@@ -14,6 +14,6 @@ record Countdown(Instant begin, Duration second) {
 
     /** What is to be announced by now, from the beginning on: seconds before the end. */
     List<Integer> due(Instant now) {
-        return List.of();
+        return List.of(60);
     }
 }
