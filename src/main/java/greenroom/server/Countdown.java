@@ -12,8 +12,15 @@ import java.util.List;
  */
 record Countdown(Instant begin, Duration second) {
 
+    private static final int SECONDS = 60;
+    private static final List<Integer> ANNOUNCED = List.of(SECONDS, 30, 15, 3, 2, 1);
+
+    private Instant moment(int secondsLeft) {
+        return begin.plus(second.multipliedBy(SECONDS - secondsLeft));
+    }
+
     /** What is to be announced by now, from the beginning on: seconds before the end. */
     List<Integer> due(Instant now) {
-        return List.of(60);
+        return ANNOUNCED.stream().filter(secondsLeft -> !now.isBefore(moment(secondsLeft))).toList();
     }
 }
