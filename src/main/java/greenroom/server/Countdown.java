@@ -19,6 +19,11 @@ record Countdown(Instant begin, Duration second) {
         return begin.plus(second.multipliedBy(SECONDS - secondsLeft));
     }
 
+    /** Seconds until the end, each one counted until it is over; 0 from the end on. */
+    int secondsLeft(Instant now) {
+        return -1;
+    }
+
     /** What is to be announced by now, from the beginning on: seconds before the end. */
     List<Integer> due(Instant now) {
         return ANNOUNCED.stream().filter(secondsLeft -> !now.isBefore(moment(secondsLeft))).toList();

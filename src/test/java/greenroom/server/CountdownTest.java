@@ -26,4 +26,18 @@ class CountdownTest {
         assertThat(countdown.due(NOON.plusMillis(Math.round(after * 1_000))))
                 .isEqualTo(List.of(60, 30, 15, 3, 2, 1).subList(0, announcements));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 60", "0.001, 60", "1, 59", "59, 1", "59.999, 1", "60, 0", "70, 0"})
+    void tellsHowManySecondsAreLeft(double after, int secondsLeft) {
+        assertThat(countdown.secondsLeft(NOON.plusMillis(Math.round(after * 1_000)))).isEqualTo(secondsLeft);
+    }
+
+    @Test
+    void runsFasterWithShorterSeconds() {
+        Countdown fast = new Countdown(NOON, Duration.ofMillis(20));
+
+        assertThat(fast.secondsLeft(NOON.plusMillis(300))).isEqualTo(45);
+        assertThat(fast.due(NOON.plusMillis(600))).isEqualTo(List.of(60, 30));
+    }
 }
