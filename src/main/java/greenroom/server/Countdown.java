@@ -21,7 +21,8 @@ record Countdown(Instant begin, Duration second) {
 
     /** Seconds until the end, each one counted until it is over; 0 from the end on. */
     int secondsLeft(Instant now) {
-        return -1;
+        long gone = Duration.between(begin, now).dividedBy(second);
+        return (int) Math.max(0, SECONDS - gone);
     }
 
     /** What is to be announced by now, from the beginning on: seconds before the end. */
