@@ -1,0 +1,35 @@
+package greenroom.server;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Closes the server after a countdown, and tells everyone. Any thread may use it. */
+final class Shutdown {
+
+    private final Audience audience;
+    private final MessageList messages;
+    private final Duration second;
+    private final InstantSource clock;
+    private final Runnable close;
+
+    /**
+     * @param second how long a second is
+     * @param clock measures the countdown
+     * @param close what to do at its end
+     */
+    Shutdown(Audience audience, MessageList messages, Duration second, InstantSource clock, Runnable close) {
+        this.audience = audience;
+        this.messages = messages;
+        this.second = second;
+        this.clock = clock;
+        this.close = close;
+    }
+
+    /** Begins the countdown. */
+    synchronized void begin() {
+    }
+
+    /** Announces what is due, and closes when it is time to; to be called several times in a second. */
+    synchronized void tick() {
+    }
+}

@@ -1,0 +1,58 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import greenroom.wire.Command;
+import greenroom.wire.FrameReader;
+import greenroom.wire.Payload;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShutdownTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private Instant now = NOON;
+    private final Audience audience = new Audience(10);
+    private final MessageList messages = new MessageList(() -> now, 10_000);
+    private final List<String> closed = new ArrayList<>();
+    private final Shutdown shutdown = new Shutdown(audience, messages, Duration.ofSeconds(1), () -> now,
+            () -> closed.add("closed"));
+    private final Session alice = new Session("12f5", new Outbox(10, () -> { }));
+
+    ShutdownTest() {
+        audience.admit(alice.outbox(), new Command.Session("a greeting that is not looked at"));
+    }
+
+    @Test
+    void isAnnouncedWhenItBegins() throws Exception {
+        shutdown.begin();
+
+        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
+        assertThat(entries()).isEqualTo(List.of("Server shutting down in 60 seconds..."));
+    }
+
+    /** What stands in the conversation in the server's own name. */
+    private List<String> entries() {
+        return messages.takeChange().stream().flatMap(conversation -> conversation.messages().stream())
+                .filter(Message::isTheServers).map(Message::text).toList();
+    }
+
+    /** What has been sent since the last time. */
+    private static List<Payload> heard(Session session) throws Exception {
+        List<Payload> heard = new ArrayList<>();
+        for (Optional<byte[]> frame = session.outbox().take(Duration.ZERO); frame.isPresent();
+                frame = session.outbox().take(Duration.ZERO)) {
+            heard.add(Payload.fromServer(
+                    new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
+        }
+        heard.removeIf(Command.Session.class::isInstance);
+        return heard;
+    }
+}
