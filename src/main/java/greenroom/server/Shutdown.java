@@ -1,5 +1,7 @@
 package greenroom.server;
 
+import greenroom.conversation.PlainText;
+import greenroom.wire.Command;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -27,6 +29,8 @@ final class Shutdown {
 
     /** Begins the countdown. */
     synchronized void begin() {
+        messages.append("", new PlainText("Server shutting down in 60 seconds..."));
+        audience.tell(new Command.ServerShutdown(60));
     }
 
     /** Announces what is due, and closes when it is time to; to be called several times in a second. */
