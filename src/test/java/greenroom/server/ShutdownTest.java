@@ -38,6 +38,26 @@ class ShutdownTest {
         assertThat(entries()).isEqualTo(List.of("Server shutting down in 60 seconds..."));
     }
 
+    @Test
+    void isAnnouncedAtEachMomentOnce() throws Exception {
+        shutdown.begin();
+        heard(alice);
+
+        tickAfter(29.9);
+        assertThat(heard(alice)).isEmpty();
+        tickAfter(30.1);
+        tickAfter(30.2);
+        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(30)));
+
+        tickAfter(59.1);
+        assertThat(entries()).endsWith("Server shutting down in 2 seconds...", "Server shutting down in 1 second...");
+    }
+
+    private void tickAfter(double seconds) {
+        now = NOON.plusMillis(Math.round(seconds * 1_000));
+        shutdown.tick();
+    }
+
     /** What stands in the conversation in the server's own name. */
     private List<String> entries() {
         return messages.takeChange().stream().flatMap(conversation -> conversation.messages().stream())
