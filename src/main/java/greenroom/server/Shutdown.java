@@ -4,6 +4,8 @@ import greenroom.conversation.PlainText;
 import greenroom.wire.Command;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /** Closes the server after a countdown, and tells everyone. Any thread may use it. */
 final class Shutdown {
@@ -13,6 +15,8 @@ final class Shutdown {
     private final Duration second;
     private final InstantSource clock;
     private final Runnable close;
+    private Optional<Countdown> countdown = Optional.empty();
+    private int announced;
 
     /**
      * @param second how long a second is
@@ -29,11 +33,22 @@ final class Shutdown {
 
     /** Begins the countdown. */
     synchronized void begin() {
-        messages.append("", new PlainText("Server shutting down in 60 seconds..."));
-        audience.tell(new Command.ServerShutdown(60));
+        countdown = Optional.of(new Countdown(clock.instant(), second));
+        tick();
     }
 
     /** Announces what is due, and closes when it is time to; to be called several times in a second. */
     synchronized void tick() {
+        countdown.ifPresent(running -> {
+            List<Integer> due = running.due(clock.instant());
+            due.subList(announced, due.size()).forEach(this::announce);
+            announced = due.size();
+        });
+    }
+
+    private void announce(int secondsLeft) {
+        String seconds = secondsLeft == 1 ? "1 second" : secondsLeft + " seconds";
+        messages.append("", new PlainText("Server shutting down in " + seconds + "..."));
+        audience.tell(new Command.ServerShutdown(secondsLeft));
     }
 }
