@@ -53,6 +53,18 @@ class ShutdownTest {
         assertThat(entries()).endsWith("Server shutting down in 2 seconds...", "Server shutting down in 1 second...");
     }
 
+    @Test
+    void closesOnceAtTheEnd() {
+        shutdown.begin();
+
+        tickAfter(59.9);
+        assertThat(closed).isEmpty();
+
+        tickAfter(60);
+        tickAfter(60.1);
+        assertThat(closed).isEqualTo(List.of("closed"));
+    }
+
     private void tickAfter(double seconds) {
         now = NOON.plusMillis(Math.round(seconds * 1_000));
         shutdown.tick();
