@@ -43,6 +43,10 @@ final class Shutdown {
             List<Integer> due = running.due(clock.instant());
             due.subList(announced, due.size()).forEach(this::announce);
             announced = due.size();
+            if (running.secondsLeft(clock.instant()) == 0) {
+                countdown = Optional.empty();
+                close.run();
+            }
         });
     }
 
