@@ -65,6 +65,21 @@ class ShutdownTest {
         assertThat(closed).isEqualTo(List.of("closed"));
     }
 
+    @Test
+    void takesNoNoticeOfASecondRequest() throws Exception {
+        shutdown.begin();
+        tickAfter(20);
+        heard(alice);
+
+        shutdown.begin();
+        assertThat(heard(alice)).isEmpty();
+
+        tickAfter(60);
+        assertThat(closed).isEqualTo(List.of("closed"));
+        shutdown.begin();
+        assertThat(heard(alice)).doesNotContain(new Command.ServerShutdown(60));
+    }
+
     private void tickAfter(double seconds) {
         now = NOON.plusMillis(Math.round(seconds * 1_000));
         shutdown.tick();
