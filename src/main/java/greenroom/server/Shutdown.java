@@ -17,6 +17,7 @@ final class Shutdown {
     private final Runnable close;
     private Optional<Countdown> countdown = Optional.empty();
     private int announced;
+    private boolean over;
 
     /**
      * @param second how long a second is
@@ -31,10 +32,12 @@ final class Shutdown {
         this.close = close;
     }
 
-    /** Begins the countdown. */
+    /** Begins the countdown, if it has not begun. */
     synchronized void begin() {
-        countdown = Optional.of(new Countdown(clock.instant(), second));
-        tick();
+        if (countdown.isEmpty() && !over) {
+            countdown = Optional.of(new Countdown(clock.instant(), second));
+            tick();
+        }
     }
 
     /** Announces what is due, and closes when it is time to; to be called several times in a second. */
@@ -45,6 +48,7 @@ final class Shutdown {
             announced = due.size();
             if (running.secondsLeft(clock.instant()) == 0) {
                 countdown = Optional.empty();
+                over = true;
                 close.run();
             }
         });
