@@ -42,7 +42,14 @@ final class Shutdown {
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */
     synchronized boolean cancel() {
-        return false;
+        if (countdown.isEmpty()) {
+            return false;
+        }
+        countdown = Optional.empty();
+        announced = 0;
+        messages.append("", new PlainText("Server shutdown cancelled"));
+        audience.tell(new Command.ServerShutdownCancelled());
+        return true;
     }
 
     /** Announces what is due, and closes when it is time to; to be called several times in a second. */
