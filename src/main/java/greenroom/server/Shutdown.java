@@ -5,7 +5,6 @@ import greenroom.wire.Command;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /** Closes the server after a countdown, and tells everyone. Any thread may use it. */
 final class Shutdown {
@@ -15,9 +14,19 @@ final class Shutdown {
     private final Duration second;
     private final InstantSource clock;
     private final Runnable close;
-    private Optional<Countdown> countdown = Optional.empty();
-    private int announced;
-    private boolean over;
+    private State state = new Waiting();
+
+    private sealed interface State {
+    }
+
+    private record Waiting() implements State {
+    }
+
+    private record Counting(Countdown countdown, int announced) implements State {
+    }
+
+    private record Over() implements State {
+    }
 
     /**
      * @param second how long a second is
@@ -34,19 +43,17 @@ final class Shutdown {
 
     /** Begins the countdown, if it has not begun. */
     synchronized void begin() {
-        if (countdown.isEmpty() && !over) {
-            countdown = Optional.of(new Countdown(clock.instant(), second));
-            tick();
+        if (state instanceof Waiting) {
+            count(new Countdown(clock.instant(), second), 0);
         }
     }
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */
     synchronized boolean cancel() {
-        if (countdown.isEmpty()) {
+        if (!(state instanceof Counting)) {
             return false;
         }
-        countdown = Optional.empty();
-        announced = 0;
+        state = new Waiting();
         messages.append("", new PlainText("Server shutdown cancelled"));
         audience.tell(new Command.ServerShutdownCancelled());
         return true;
@@ -54,16 +61,19 @@ final class Shutdown {
 
     /** Announces what is due, and closes when it is time to; to be called several times in a second. */
     synchronized void tick() {
-        countdown.ifPresent(running -> {
-            List<Integer> due = running.due(clock.instant());
-            due.subList(announced, due.size()).forEach(this::announce);
-            announced = due.size();
-            if (running.secondsLeft(clock.instant()) == 0) {
-                countdown = Optional.empty();
-                over = true;
-                close.run();
-            }
-        });
+        if (state instanceof Counting(Countdown countdown, int announced)) {
+            count(countdown, announced);
+        }
+    }
+
+    private void count(Countdown countdown, int announced) {
+        List<Integer> due = countdown.due(clock.instant());
+        due.stream().skip(announced).forEach(this::announce);
+        state = new Counting(countdown, due.size());
+        if (countdown.secondsLeft(clock.instant()) == 0) {
+            state = new Over();
+            close.run();
+        }
     }
 
     private void announce(int secondsLeft) {
