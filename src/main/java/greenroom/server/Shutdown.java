@@ -66,6 +66,10 @@ final class Shutdown {
         }
     }
 
+    /** Tells somebody who has just come how long there is, if it is counted. */
+    synchronized void greet(Session session) {
+    }
+
     private void count(Countdown countdown, int announced) {
         List<Integer> due = countdown.due(clock.instant());
         due.stream().skip(announced).forEach(this::announce);

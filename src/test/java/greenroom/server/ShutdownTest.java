@@ -98,6 +98,19 @@ class ShutdownTest {
         assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
     }
 
+    @Test
+    void tellsALatecomerHowLongItStaysOpen() throws Exception {
+        shutdown.greet(alice);
+        assertThat(heard(alice)).isEmpty();
+
+        shutdown.begin();
+        tickAfter(15);
+        heard(alice);
+        shutdown.greet(alice);
+
+        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(45)));
+    }
+
     private void tickAfter(double seconds) {
         now = NOON.plusMillis(Math.round(seconds * 1_000));
         shutdown.tick();
