@@ -68,6 +68,9 @@ final class Shutdown {
 
     /** Tells somebody who has just come how long there is, if it is counted. */
     synchronized void greet(Session session) {
+        if (state instanceof Counting(Countdown countdown, int announced)) {
+            session.tell(new Command.ServerShutdown(countdown.secondsLeft(clock.instant())));
+        }
     }
 
     private void count(Countdown countdown, int announced) {
