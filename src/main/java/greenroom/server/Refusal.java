@@ -19,6 +19,10 @@ final class Refusal extends Exception {
         return new Refusal("This session is unknown, or in use already.");
     }
 
+    static Refusal ofAShutdown(String reason) {
+        return new Refusal(reason);
+    }
+
     static Refusal ofATakenName(String username) {
         return new Refusal("The username " + username + " is taken: choose another.");
     }

@@ -15,5 +15,14 @@ public enum ShutdownFrom {
     NOBODY;
 
     void require(InetAddress address) throws Refusal {
+        switch (this) {
+            case ANYONE -> { }
+            case LOOPBACK -> {
+                if (!address.isLoopbackAddress()) {
+                    throw Refusal.ofAShutdown("Only somebody at the server's own computer can close it.");
+                }
+            }
+            case NOBODY -> throw Refusal.ofAShutdown("Only its operator can close this server.");
+        }
     }
 }
