@@ -2,7 +2,6 @@ package greenroom.server;
 
 import greenroom.conversation.PlainText;
 import greenroom.wire.Command;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -11,7 +10,7 @@ final class Shutdown {
 
     private final Audience audience;
     private final MessageList messages;
-    private final Duration second;
+    private final ShutdownRules rules;
     private final InstantSource clock;
     private final Runnable close;
     private State state = new Waiting();
@@ -29,14 +28,13 @@ final class Shutdown {
     }
 
     /**
-     * @param second how long a second is
      * @param clock measures the countdown
      * @param close what to do at its end
      */
-    Shutdown(Audience audience, MessageList messages, Duration second, InstantSource clock, Runnable close) {
+    Shutdown(Audience audience, MessageList messages, ShutdownRules rules, InstantSource clock, Runnable close) {
         this.audience = audience;
         this.messages = messages;
-        this.second = second;
+        this.rules = rules;
         this.clock = clock;
         this.close = close;
     }
@@ -44,7 +42,7 @@ final class Shutdown {
     /** Begins the countdown, if it has not begun. */
     synchronized void begin() {
         if (state instanceof Waiting) {
-            count(new Countdown(clock.instant(), second), 0);
+            count(new Countdown(clock.instant(), rules.second()), 0);
         }
     }
 

@@ -22,7 +22,7 @@ class ShutdownTest {
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> now, 10_000);
     private final List<String> closed = new ArrayList<>();
-    private final Shutdown shutdown = new Shutdown(audience, messages, Duration.ofSeconds(1), () -> now,
+    private final Shutdown shutdown = new Shutdown(audience, messages, ShutdownRules.STANDARD, () -> now,
             () -> closed.add("closed"));
     private final Session alice = new Session("12f5", new Outbox(10, () -> { }));
 
