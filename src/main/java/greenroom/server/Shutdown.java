@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.conversation.PlainText;
 import greenroom.wire.Command;
+import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -44,6 +45,14 @@ final class Shutdown {
         if (state instanceof Waiting) {
             count(new Countdown(clock.instant(), rules.second()), 0);
         }
+    }
+
+    /**
+     * Begins the countdown for somebody at this address.
+     *
+     * @throws Refusal when that is not allowed
+     */
+    void request(InetAddress address) throws Refusal {
     }
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */

@@ -1,12 +1,14 @@
 package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,6 +111,15 @@ class ShutdownTest {
         shutdown.greet(alice);
 
         assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(45)));
+    }
+
+    @Test
+    void beginsForWhoeverMay() throws Exception {
+        assertThatThrownBy(() -> shutdown.request(InetAddress.getByName("192.0.2.17"))).isInstanceOf(Refusal.class);
+        assertThat(heard(alice)).isEmpty();
+
+        shutdown.request(InetAddress.getLoopbackAddress());
+        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
     }
 
     private void tickAfter(double seconds) {
