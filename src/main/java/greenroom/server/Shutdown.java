@@ -53,6 +53,8 @@ final class Shutdown {
      * @throws Refusal when that is not allowed
      */
     void request(InetAddress address) throws Refusal {
+        rules.from().require(address);
+        begin();
     }
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */
