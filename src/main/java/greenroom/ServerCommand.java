@@ -3,6 +3,7 @@ package greenroom;
 import greenroom.server.CannotListen;
 import greenroom.server.Server;
 import greenroom.server.Settings;
+import greenroom.server.ShutdownRules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -50,7 +51,7 @@ final class ServerCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10),
-                Duration.ofSeconds(30), maxClients, maxMessageBytes);
+                Duration.ofSeconds(30), maxClients, maxMessageBytes, ShutdownRules.STANDARD);
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());

@@ -21,11 +21,10 @@ final class Lobby {
     /**
      * Lets somebody join, and speak until the end of the connection.
      *
-     * @param hangUp ends that connection
      * @throws Refusal when there is no session on which to answer
      */
-    void receive(Command.Connect connect, Runnable hangUp, FrameReader frames) throws Refusal {
-        Session session = sessions.claim(connect.id(), hangUp);
+    void receive(Command.Connect connect, Caller caller, FrameReader frames) throws Refusal {
+        Session session = sessions.claim(connect.id(), caller.hangUp());
         try {
             Member member = new Member(Username.of(connect.username()), session);
             roster.join(member);

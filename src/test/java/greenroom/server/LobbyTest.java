@@ -10,6 +10,7 @@ import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class LobbyTest {
         for (Payload payload : says) {
             bytes.writeBytes(payload.frame().bytes());
         }
-        lobby.receive(new Command.Connect(username, session.id()), () -> hungUp.add("hung up"),
+        lobby.receive(new Command.Connect(username, session.id()), new Caller(InetAddress.getLoopbackAddress(), () -> hungUp.add("hung up")),
                 new FrameReader(new ByteArrayInputStream(bytes.toByteArray()), 1_000));
     }
 

@@ -23,7 +23,7 @@ class RelayTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
             new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    Duration.ofSeconds(30), 10, 500);
+                    Duration.ofSeconds(30), 10, 500, ShutdownRules.STANDARD);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -238,7 +238,7 @@ class RelayTest {
     @Test
     void cutsOffWhoeverTakesNothing() throws Exception {
         Settings impatient = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500);
+                SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500, ShutdownRules.STANDARD);
         try (Server busy = Server.open(impatient, () -> NOON, new Random(7));
                 Peer alice = Peer.welcome(busy, "Alice"); Peer sloth = Peer.welcome(busy, "Sloth")) {
             busy.say("a".repeat(24_000_000));

@@ -20,7 +20,7 @@ class ServerTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
             new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    Duration.ofSeconds(30), 2, 500);
+                    Duration.ofSeconds(30), 2, 500, ShutdownRules.STANDARD);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -94,7 +94,7 @@ class ServerTest {
     @Test
     void saysWhichPortIsTaken() {
         Settings same = new Settings(SETTINGS.address(), server.sendPort(), 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500);
+                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(same, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("Port " + server.sendPort() + " is in use");
@@ -113,7 +113,7 @@ class ServerTest {
     @Test
     void saysWhenAnAddressIsNotItsOwn() throws Exception {
         Settings elsewhere = new Settings(InetAddress.getByName("192.0.2.1"), 0, 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500);
+                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(elsewhere, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("192.0.2.1 is not an address of this machine");
