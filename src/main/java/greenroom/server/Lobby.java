@@ -11,11 +11,13 @@ final class Lobby {
     private final Sessions sessions;
     private final Roster roster;
     private final MessageList messages;
+    private final Shutdown shutdown;
 
-    Lobby(Sessions sessions, Roster roster, MessageList messages) {
+    Lobby(Sessions sessions, Roster roster, MessageList messages, Shutdown shutdown) {
         this.sessions = sessions;
         this.roster = roster;
         this.messages = messages;
+        this.shutdown = shutdown;
     }
 
     /**
@@ -26,9 +28,9 @@ final class Lobby {
     void receive(Command.Connect connect, Caller caller, FrameReader frames) throws Refusal {
         Session session = sessions.claim(connect.id(), caller.hangUp());
         try {
-            Member member = new Member(Username.of(connect.username()), session);
+            Member member = new Member(Username.of(connect.username()), session, caller.address());
             roster.join(member);
-            roster.leave(member, member.speak(frames, messages));
+            roster.leave(member, member.speak(frames, messages, shutdown));
         } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {

@@ -10,17 +10,22 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Somebody who has joined, and can be heard. */
-record Member(Username username, Session session) {
+/**
+ * Somebody who has joined, and can be heard.
+ *
+ * @param address where the voice comes from
+ */
+record Member(Username username, Session session, InetAddress address) {
 
     private static final Logger log = LoggerFactory.getLogger(Member.class);
 
     /** Takes what this member says into the list, until it leaves or is cut off. */
-    Departure speak(FrameReader frames, MessageList messages) {
+    Departure speak(FrameReader frames, MessageList messages, Shutdown shutdown) {
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
                 if (isGoodbye(frame.get(), messages)) {

@@ -32,8 +32,9 @@ public final class Server implements AutoCloseable {
         Publisher publisher = new Publisher(messages, audience);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
         sendDoor.open(new SendPort(sessions, audience, new Alarm(ticker, settings.writePatience()))::serve);
+        Shutdown shutdown = new Shutdown(audience, messages, settings.shutdown(), InstantSource.system(), this::close);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
-        Lobby lobby = new Lobby(sessions, new Roster(audience, messages, clock), messages);
+        Lobby lobby = new Lobby(sessions, new Roster(audience, messages, clock), messages, shutdown);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);

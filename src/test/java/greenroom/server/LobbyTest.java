@@ -27,7 +27,8 @@ class LobbyTest {
             new Alarm(Alarm.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> NOON, 10_000);
-    private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages);
+    private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages,
+            new Shutdown(audience, messages, ShutdownRules.STANDARD, () -> NOON, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });
     private final Session session = sessions.open(outbox);
     private final List<String> hungUp = new ArrayList<>();

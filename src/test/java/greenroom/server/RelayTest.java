@@ -248,4 +248,13 @@ class RelayTest {
             assertThat(sloth.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
         }
     }
+
+    @Test
+    void closesWhenSomeoneHereAsksForIt() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Shutdown());
+
+            assertThat(alice.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(60));
+        }
+    }
 }

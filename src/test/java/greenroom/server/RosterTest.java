@@ -10,6 +10,7 @@ import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,6 +81,7 @@ class RosterTest {
     private Member listener(String username) {
         Outbox outbox = new Outbox(10, () -> { });
         audience.admit(outbox, new Command.Session("a greeting that is not looked at"));
-        return new Member(new Username(username), new Session("12f5", outbox));
+        return new Member(new Username(username), new Session("12f5", outbox),
+                InetAddress.getLoopbackAddress());
     }
 }
