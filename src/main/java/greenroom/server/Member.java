@@ -28,7 +28,7 @@ record Member(Username username, Session session, InetAddress address) {
     Departure speak(FrameReader frames, MessageList messages, Shutdown shutdown) {
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                if (isGoodbye(frame.get(), messages)) {
+                if (isGoodbye(frame.get(), messages, shutdown)) {
                     return Departure.POLITE;
                 }
             }
@@ -40,12 +40,14 @@ record Member(Username username, Session session, InetAddress address) {
         return Departure.UNEXPECTED;
     }
 
-    private boolean isGoodbye(Frame frame, MessageList messages) throws MalformedFrame, Refusal {
+    private boolean isGoodbye(Frame frame, MessageList messages, Shutdown shutdown)
+            throws MalformedFrame, Refusal {
         try {
             switch (Payload.fromClient(frame)) {
                 case Command.Disconnect() -> {
                     return true;
                 }
+                case Command.Shutdown() -> shutdown.request(address);
                 case NewMessage message -> say(message, messages);
                 default -> throw Refusal.ofASecondConnect();
             }
