@@ -257,4 +257,19 @@ class RelayTest {
             assertThat(alice.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(60));
         }
     }
+
+    @Test
+    void refusesToCloseAndGoesOnListening() throws Exception {
+        Settings closed = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 10, 500, new ShutdownRules(Duration.ofSeconds(1), ShutdownFrom.NOBODY));
+        try (Server stubborn = Server.open(closed, () -> NOON, new Random(7));
+                Peer alice = Peer.join(stubborn, "Alice")) {
+            alice.says(new Command.Shutdown());
+            alice.says(new NewMessage("Alice", "never mind"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class))
+                    .isEqualTo(new Command.Refused("Only its operator can close this server."));
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "never mind")));
+        }
+    }
 }
