@@ -47,7 +47,7 @@ record Member(Username username, Session session, InetAddress address) {
                 case Command.Disconnect() -> {
                     return true;
                 }
-                case Command.Shutdown() -> shutdown.request(address);
+                case Command.Shutdown() -> request(shutdown);
                 case NewMessage message -> say(message, messages);
                 default -> throw Refusal.ofASecondConnect();
             }
@@ -55,6 +55,14 @@ record Member(Username username, Session session, InetAddress address) {
             session.tell(new Command.Refused(e.getMessage()));
         }
         return false;
+    }
+
+    private void request(Shutdown shutdown) {
+        try {
+            shutdown.request(address);
+        } catch (Refusal e) {
+            session.tell(new Command.Refused(e.getMessage()));
+        }
     }
 
     private void say(NewMessage message, MessageList messages) {
