@@ -272,4 +272,16 @@ class RelayTest {
             assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "never mind")));
         }
     }
+
+    @Test
+    void tellsWhoeverComesLateThatItCloses() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Shutdown());
+            alice.hearsCommand(Command.ServerShutdown.class);
+            try (Peer late = new Peer(server.sendPort())) {
+                assertThat(late.hears()).isInstanceOf(Command.Session.class);
+                assertThat(late.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(60));
+            }
+        }
+    }
 }
