@@ -9,12 +9,14 @@ final class SendPort {
 
     private final Sessions sessions;
     private final Audience audience;
+    private final Shutdown shutdown;
     private final Alarm stalled;
 
     /** @param stalled goes off when a listener takes nothing */
-    SendPort(Sessions sessions, Audience audience, Alarm stalled) {
+    SendPort(Sessions sessions, Audience audience, Shutdown shutdown, Alarm stalled) {
         this.sessions = sessions;
         this.audience = audience;
+        this.shutdown = shutdown;
         this.stalled = stalled;
     }
 
@@ -26,6 +28,7 @@ final class SendPort {
             session.tell(new Command.Refused("The server is full: try again later."));
             line.outbox().close();
         }
+        shutdown.greet(session);
         Thread.ofVirtual().start(line::abandonAtTheEnd);
         try {
             line.write();

@@ -31,8 +31,8 @@ public final class Server implements AutoCloseable {
         Audience audience = new Audience(settings.maxClients());
         Publisher publisher = new Publisher(messages, audience);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
-        sendDoor.open(new SendPort(sessions, audience, new Alarm(ticker, settings.writePatience()))::serve);
         Shutdown shutdown = new Shutdown(audience, messages, settings.shutdown(), InstantSource.system(), this::close);
+        sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, settings.writePatience()))::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
         Lobby lobby = new Lobby(sessions, new Roster(audience, messages, clock), messages, shutdown);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
