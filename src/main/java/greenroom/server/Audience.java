@@ -40,6 +40,7 @@ final class Audience {
 
     /** Sends everyone home, with what is still to be written. */
     synchronized void close() {
+        outboxes.forEach(Outbox::close);
     }
 
     /** Gives everyone this snapshot, and everyone who comes until there is another. */
