@@ -19,6 +19,10 @@ final class Refusal extends Exception {
         return new Refusal("This session is unknown, or in use already.");
     }
 
+    static Refusal ofALatecomer() {
+        return new Refusal("The server is closing.");
+    }
+
     static Refusal ofAShutdown(String reason) {
         return new Refusal(reason);
     }

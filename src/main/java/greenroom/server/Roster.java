@@ -31,6 +31,10 @@ final class Roster {
         member.session().tell(new Command.ClientsConnected(List.copyOf(names.values())));
     }
 
+    /** From now on nobody comes, and whoever goes does so because the server closes. */
+    synchronized void close() {
+    }
+
     /** Lets a member go: tells the others, and writes it down. */
     synchronized void leave(Member member, Departure departure) {
         String username = member.username().value();

@@ -68,6 +68,18 @@ class RosterTest {
         assertThat(heard(next)).contains(new Command.ClientsConnected(List.of("Alice")));
     }
 
+    @Test
+    void announcesNobodyOnceItIsClosed() throws Exception {
+        roster.join(alice);
+
+        roster.close();
+        roster.leave(alice, Departure.UNEXPECTED);
+        assertThatThrownBy(() -> roster.join(bob)).isInstanceOf(Refusal.class).hasMessage("The server is closing.");
+
+        assertThat(heard(bob)).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON)));
+        assertThat(messages.takeChange()).isEmpty();
+    }
+
     private static List<Payload> heard(Member member) throws Exception {
         Outbox outbox = member.session().outbox();
         List<Payload> heard = new ArrayList<>();
