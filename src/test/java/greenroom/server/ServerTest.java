@@ -118,4 +118,20 @@ class ServerTest {
         assertThatThrownBy(() -> Server.open(elsewhere, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("192.0.2.1 is not an address of this machine");
     }
+
+    @Test
+    void writesTheLastWordsBeforeItCloses() throws Exception {
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
+        Server server = Server.open(slow, () -> NOON, new Random(7));
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+            server.say("last words");
+
+            server.close();
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "last words")));
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
 }
