@@ -19,7 +19,12 @@ public final class Server implements AutoCloseable {
 
     private static final Duration TIME_FOR_A_GOODBYE = Duration.ofMillis(500);
 
+    private static final Duration TIME_FOR_THE_LAST_WORDS = Duration.ofSeconds(1);
+
     private final MessageList messages;
+    private final Audience audience;
+    private final Publisher publisher;
+    private final Roster roster;
     private final Door sendDoor;
     private final Door receiveDoor;
     private final ScheduledExecutorService ticker = Alarm.timer();
@@ -28,13 +33,14 @@ public final class Server implements AutoCloseable {
         sendDoor = door(settings, settings.sendPort());
         receiveDoor = door(settings, settings.receivePort());
         messages = new MessageList(clock, MOST_BYTES);
-        Audience audience = new Audience(settings.maxClients());
-        Publisher publisher = new Publisher(messages, audience);
+        audience = new Audience(settings.maxClients());
+        publisher = new Publisher(messages, audience);
+        roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
         Shutdown shutdown = new Shutdown(audience, messages, settings.shutdown(), InstantSource.system(), this::close);
         sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, settings.writePatience()))::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
-        Lobby lobby = new Lobby(sessions, new Roster(audience, messages, clock), messages, shutdown);
+        Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
@@ -72,10 +78,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Closes: nobody comes in any more, and those who are here get the last words, if they take them in time. */
     @Override
-    public void close() {
-        ticker.shutdownNow();
-        sendDoor.close();
+    public synchronized void close() {
+        sendDoor.letNobodyIn();
+        receiveDoor.letNobodyIn();
+        roster.close();
+        publisher.tick();
+        audience.close();
+        sendDoor.close(TIME_FOR_THE_LAST_WORDS);
         receiveDoor.close();
+        ticker.shutdownNow();
     }
 }
