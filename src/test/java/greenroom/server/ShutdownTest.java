@@ -122,6 +122,26 @@ class ShutdownTest {
         assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
     }
 
+    @Test
+    void canBeNow() throws Exception {
+        shutdown.now();
+        shutdown.now();
+        shutdown.begin();
+
+        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(0)));
+    }
+
+    @Test
+    void isNotAnnouncedOnceMoreWhenItIsOver() throws Exception {
+        shutdown.begin();
+        tickAfter(60);
+        heard(alice);
+
+        shutdown.now();
+
+        assertThat(heard(alice)).isEmpty();
+    }
+
     private void tickAfter(double seconds) {
         now = NOON.plusMillis(Math.round(seconds * 1_000));
         shutdown.tick();
