@@ -84,6 +84,10 @@ final class Shutdown {
 
     /** Without a countdown: tells everyone that the server closes now, unless they know. */
     synchronized void now() {
+        if (!(state instanceof Over)) {
+            state = new Over();
+            audience.tell(new Command.ServerShutdown(0));
+        }
     }
 
     private void count(Countdown countdown, int announced) {
