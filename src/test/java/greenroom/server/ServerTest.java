@@ -134,4 +134,15 @@ class ServerTest {
             assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
+
+    @Test
+    void saysThatItClosesNow() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+
+            server.close();
+
+            assertThat(listener.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(0));
+        }
+    }
 }
