@@ -25,6 +25,7 @@ public final class Server implements AutoCloseable {
     private final Audience audience;
     private final Publisher publisher;
     private final Roster roster;
+    private final Shutdown shutdown;
     private final Door sendDoor;
     private final Door receiveDoor;
     private final ScheduledExecutorService ticker = Alarm.timer();
@@ -37,7 +38,7 @@ public final class Server implements AutoCloseable {
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
-        Shutdown shutdown = new Shutdown(audience, messages, settings.shutdown(), InstantSource.system(), this::close);
+        shutdown = new Shutdown(audience, messages, settings.shutdown(), InstantSource.system(), this::close);
         sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, settings.writePatience()))::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
@@ -83,6 +84,7 @@ public final class Server implements AutoCloseable {
     public synchronized void close() {
         sendDoor.letNobodyIn();
         receiveDoor.letNobodyIn();
+        shutdown.now();
         roster.close();
         publisher.tick();
         audience.close();
