@@ -24,11 +24,10 @@ final class SendPort {
     void serve(Socket socket) throws IOException {
         Line line = new Line(socket, stalled);
         Session session = sessions.open(line.outbox());
-        if (!audience.admit(line.outbox(), new Command.Session(session.id()))) {
+        if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
             line.outbox().close();
         }
-        shutdown.greet(session);
         Thread.ofVirtual().start(line::abandonAtTheEnd);
         try {
             line.write();

@@ -75,11 +75,13 @@ final class Shutdown {
         }
     }
 
-    /** Tells somebody who has just come how long there is, if it is counted. */
-    synchronized void greet(Session session) {
+    /** Lets somebody in, and tells at once how long there is, if it is counted; false when the house is full. */
+    synchronized boolean admit(Session session) {
+        boolean isIn = audience.admit(session.outbox(), new Command.Session(session.id()));
         if (state instanceof Counting(Countdown countdown, int announced)) {
             session.tell(new Command.ServerShutdown(countdown.secondsLeft(clock.instant())));
         }
+        return isIn;
     }
 
     /** Without a countdown: tells everyone that the server closes now, unless they know. */

@@ -102,13 +102,13 @@ class ShutdownTest {
 
     @Test
     void tellsALatecomerHowLongItStaysOpen() throws Exception {
-        shutdown.greet(alice);
+        shutdown.admit(alice);
         assertThat(heard(alice)).isEmpty();
 
         shutdown.begin();
         tickAfter(15);
         heard(alice);
-        shutdown.greet(alice);
+        shutdown.admit(alice);
 
         assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(45)));
     }
