@@ -4,6 +4,7 @@ import greenroom.conversation.PlainText;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -77,6 +78,16 @@ public final class Server implements AutoCloseable {
         if (!line.isBlank()) {
             messages.append("", line);
         }
+    }
+
+    /** Begins the countdown to the end, if it has not begun. */
+    public void shutDown() {
+        shutdown.begin();
+    }
+
+    /** Waits until the server has closed. */
+    public void awaitEnd() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     /** Closes: nobody comes in any more, and those who are here get the last words, if they take them in time. */

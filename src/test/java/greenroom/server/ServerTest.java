@@ -3,6 +3,7 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
@@ -143,6 +144,25 @@ class ServerTest {
             server.close();
 
             assertThat(listener.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(0));
+        }
+    }
+
+    @Test
+    void endsAfterItsCountdown() throws Exception {
+        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 2, 500, new ShutdownRules(Duration.ofMillis(2), ShutdownFrom.LOOPBACK));
+        Server brief = Server.open(fast, () -> NOON, new Random(7));
+        try (Peer listener = new Peer(brief.sendPort())) {
+            listener.hears();
+
+            brief.shutDown();
+
+            for (int secondsLeft : List.of(60, 30, 15, 3, 2, 1)) {
+                assertThat(listener.hearsCommand(Command.ServerShutdown.class))
+                        .isEqualTo(new Command.ServerShutdown(secondsLeft));
+            }
+            assertTimeoutPreemptively(Duration.ofSeconds(2), brief::awaitEnd);
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
 }
