@@ -29,6 +29,7 @@ public final class Server implements AutoCloseable {
     private final Shutdown shutdown;
     private final Door sendDoor;
     private final Door receiveDoor;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final ScheduledExecutorService ticker = Alarm.timer();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
@@ -39,13 +40,16 @@ public final class Server implements AutoCloseable {
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
-        shutdown = new Shutdown(audience, messages, settings.shutdown(), InstantSource.system(), this::close);
+        shutdown = new Shutdown(audience, messages, settings.shutdown(), new Stopwatch(System::nanoTime),
+                () -> Thread.ofPlatform().start(this::close));
         sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, settings.writePatience()))::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
         long interval = settings.pollInterval().toNanos();
         ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
+        long tenth = settings.shutdown().second().dividedBy(10).toNanos();
+        ticker.scheduleWithFixedDelay(shutdown::tick, tenth, tenth, TimeUnit.NANOSECONDS);
     }
 
     /**
@@ -87,7 +91,7 @@ public final class Server implements AutoCloseable {
 
     /** Waits until the server has closed. */
     public void awaitEnd() throws InterruptedException {
-        new CountDownLatch(1).await();
+        ended.await();
     }
 
     /** Closes: nobody comes in any more, and those who are here get the last words, if they take them in time. */
@@ -102,5 +106,6 @@ public final class Server implements AutoCloseable {
         sendDoor.close(TIME_FOR_THE_LAST_WORDS);
         receiveDoor.close();
         ticker.shutdownNow();
+        ended.countDown();
     }
 }
