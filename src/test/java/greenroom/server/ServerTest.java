@@ -165,4 +165,19 @@ class ServerTest {
             assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
+
+    @Test
+    void closesInTimeAlthoughSomeoneTakesNothing() throws Exception {
+        try (Peer sloth = new Peer(server.sendPort()); Peer listener = new Peer(server.sendPort())) {
+            sloth.hears();
+            listener.hears();
+            server.say("a".repeat(24_000_000));
+            listener.hearsMessages();
+
+            assertTimeoutPreemptively(Duration.ofMillis(3_000), server::close);
+
+            assertThat(listener.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(0));
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
 }
