@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */
     public boolean cancelShutdown() {
-        return false;
+        return shutdown.cancel();
     }
 
     /** Waits until the server has closed. */
