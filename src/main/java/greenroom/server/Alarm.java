@@ -22,6 +22,11 @@ final class Alarm {
         return timer;
     }
 
+    /** Does something again and again, with so much time in between. */
+    static void every(Duration time, ScheduledExecutorService timer, Runnable tick) {
+        timer.scheduleWithFixedDelay(tick, time.toNanos(), time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     Alarm(ScheduledExecutorService timer, Duration patience) {
         this.timer = timer;
         this.patience = patience;
