@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
@@ -46,10 +45,8 @@ public final class Server implements AutoCloseable {
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
-        long interval = settings.pollInterval().toNanos();
-        ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
-        long tenth = settings.shutdown().second().dividedBy(10).toNanos();
-        ticker.scheduleWithFixedDelay(shutdown::tick, tenth, tenth, TimeUnit.NANOSECONDS);
+        Alarm.every(settings.pollInterval(), ticker, publisher::tick);
+        Alarm.every(settings.shutdown().second().dividedBy(10), ticker, shutdown::tick);
     }
 
     /**
