@@ -1,7 +1,9 @@
 package greenroom;
 
 import java.io.BufferedReader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Whoever started the server, and types where it was started. */
@@ -9,7 +11,11 @@ final class Operator {
 
     private final BufferedReader keyboard;
 
-    Operator(BufferedReader keyboard) {
+    /**
+     * @param answers what the operator is to know
+     * @param commands what is done, and not said, for these lines
+     */
+    Operator(BufferedReader keyboard, PrintWriter answers, Map<String, Runnable> commands) {
         this.keyboard = keyboard;
     }
 

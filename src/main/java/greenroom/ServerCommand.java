@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class ServerCommand implements Runnable {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));
+            Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in(), terminal.err(), Map.of()).speak(server::say));
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,19 +3,36 @@ package greenroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OperatorTest {
+
+    private final StringWriter out = new StringWriter();
 
     @Test
     void saysWhatIsTyped() {
         List<String> said = new ArrayList<>();
 
-        new Operator(new BufferedReader(new StringReader("welcome\nwe begin\n"))).speak(said::add);
+        new Operator(new BufferedReader(new StringReader("welcome\nwe begin\n")),
+                new PrintWriter(out, true), Map.of()).speak(said::add);
 
         assertThat(said).isEqualTo(List.of("welcome", "we begin"));
+    }
+
+    @Test
+    void doesWhatIsCommanded() {
+        List<String> done = new ArrayList<>();
+        Operator operator = new Operator(new BufferedReader(new StringReader("hello\n/shutdown\n /shutdown\n")),
+                new PrintWriter(out, true), Map.of("/shutdown", () -> done.add("shut down")));
+
+        operator.speak(said -> done.add("say" + said));
+
+        assertThat(done).isEqualTo(List.of("sayhello", "shut down", "say /shutdown"));
     }
 }
