@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class Operator {
 
     private final BufferedReader keyboard;
+    private final Map<String, Runnable> commands;
 
     /**
      * @param answers what the operator is to know
@@ -17,12 +18,13 @@ final class Operator {
      */
     Operator(BufferedReader keyboard, PrintWriter answers, Map<String, Runnable> commands) {
         this.keyboard = keyboard;
+        this.commands = commands;
     }
 
     /** Passes each line on, until there are no more. */
     void speak(Consumer<String> audience) {
         try {
-            keyboard.lines().forEach(audience);
+            keyboard.lines().forEach(line -> commands.getOrDefault(line, () -> audience.accept(line)).run());
         } catch (UncheckedIOException e) {
             // A keyboard that is gone has nothing more to say; the server goes on without it.
         }
