@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OperatorTest {
@@ -34,5 +35,18 @@ class OperatorTest {
         operator.speak(said -> done.add("say" + said));
 
         assertThat(done).isEqualTo(List.of("sayhello", "shut down", "say /shutdown"));
+    }
+
+    @Test
+    void isToldWhichCommandsThereAre() {
+        List<String> said = new ArrayList<>();
+        Operator operator = new Operator(new BufferedReader(new StringReader("/shutdwon\n")),
+                new PrintWriter(out, true), new TreeMap<>(Map.of("/shutdown", () -> { }, "/cancel", () -> { })));
+
+        operator.speak(said::add);
+
+        assertThat(said).isEmpty();
+        assertThat(out.toString().strip()).isEqualTo(
+                "greenroom: There is no /shutdwon, only /cancel and /shutdown. Put a space before it to say it.");
     }
 }
