@@ -45,6 +45,10 @@ final class ServerCommand implements Runnable {
             description = "Take messages of at most this many bytes (65536).")
     private int maxMessageBytes = 64 * 1024;
 
+    @Option(names = "--countdown-second", paramLabel = "TIME", converter = Converters.Interval.class,
+            description = "Make a second of the countdown so long, for demonstrations (1s).")
+    private Duration countdownSecond = Duration.ofSeconds(1);
+
     ServerCommand(Terminal terminal) {
         this.terminal = terminal;
     }

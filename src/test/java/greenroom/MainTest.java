@@ -131,6 +131,14 @@ class MainTest {
         assertThat(out.toString().strip()).isEqualTo("Greenroom 1.0.0");
     }
 
+    @Test
+    void endsAfterTheCountdownThatItsOperatorBegins() {
+        int code = assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/shutdown\n", "server", "--bind",
+                "127.0.0.1", "--send-port", "0", "--receive-port", "0", "--countdown-second", "1ms"));
+
+        assertThat(code).isZero();
+    }
+
     private static String heard(FrameReader frames) throws Exception {
         try {
             while (true) {
@@ -145,7 +153,11 @@ class MainTest {
     }
 
     private int run(String... args) {
-        return Main.run(new Terminal(new BufferedReader(new StringReader("welcome\n")),
+        return runTyping("welcome\n", args);
+    }
+
+    private int runTyping(String lines, String... args) {
+        return Main.run(new Terminal(new BufferedReader(new StringReader(lines)),
                 new PrintWriter(out, true), new PrintWriter(err, true)), args);
     }
 }
