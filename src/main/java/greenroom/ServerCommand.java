@@ -3,6 +3,7 @@ package greenroom;
 import greenroom.server.CannotListen;
 import greenroom.server.Server;
 import greenroom.server.Settings;
+import greenroom.server.ShutdownFrom;
 import greenroom.server.ShutdownRules;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,13 +56,15 @@ final class ServerCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10),
-                Duration.ofSeconds(30), maxClients, maxMessageBytes, ShutdownRules.STANDARD);
+                Duration.ofSeconds(30), maxClients, maxMessageBytes,
+                new ShutdownRules(countdownSecond, ShutdownFrom.LOOPBACK));
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in(), terminal.err(), Map.of()).speak(server::say));
-            new CountDownLatch(1).await();
+            Operator operator = new Operator(terminal.in(), terminal.err(), Map.of("/shutdown", server::shutDown));
+            Thread.ofPlatform().daemon().start(() -> operator.speak(server::say));
+            server.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CannotListen e) {
