@@ -139,6 +139,23 @@ class MainTest {
         assertThat(code).isZero();
     }
 
+    @Test
+    void tellsItsOperatorThatThereIsNothingToCancel() {
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/cancel\n/shutdown\n", "server", "--bind",
+                "127.0.0.1", "--send-port", "0", "--receive-port", "0", "--countdown-second", "1ms"));
+
+        assertThat(err.toString().strip()).isEqualTo("greenroom: There is no countdown to cancel.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--shutdown-from, everyone, 'loopback, anyone or nobody'",
+        "--countdown-second, a moment, a time such as 500ms or 2s"})
+    void saysInOneLineHowItCanBeClosed(String option, String value, String expected) {
+        assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
+                + "” is not " + expected + " (try: greenroom --help)");
+    }
+
     private static String heard(FrameReader frames) throws Exception {
         try {
             while (true) {
