@@ -49,6 +49,10 @@ final class ServerCommand implements Runnable {
             description = "Make a second of the countdown so long, for demonstrations (1s).")
     private Duration countdownSecond = Duration.ofSeconds(1);
 
+    @Option(names = "--shutdown-from", paramLabel = "WHO", converter = Converters.Permission.class,
+            description = "Let these close the server: loopback, anyone or nobody (loopback).")
+    private ShutdownFrom shutdownFrom = ShutdownFrom.LOOPBACK;
+
     ServerCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -57,12 +61,13 @@ final class ServerCommand implements Runnable {
     public void run() {
         Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10),
                 Duration.ofSeconds(30), maxClients, maxMessageBytes,
-                new ShutdownRules(countdownSecond, ShutdownFrom.LOOPBACK));
+                new ShutdownRules(countdownSecond, shutdownFrom));
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            Operator operator = new Operator(terminal.in(), terminal.err(), Map.of("/shutdown", server::shutDown));
+            Operator operator = new Operator(terminal.in(), terminal.err(), Map.of("/shutdown", server::shutDown,
+                    "/cancel", () -> cancel(server)));
             Thread.ofPlatform().daemon().start(() -> operator.speak(server::say));
             server.awaitEnd();
         } catch (InterruptedException e) {
@@ -71,6 +76,12 @@ final class ServerCommand implements Runnable {
             throw new CannotOpen(e.getMessage() + ": choose another with " + option(e) + ".");
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
+        }
+    }
+
+    private void cancel(Server server) {
+        if (!server.cancelShutdown()) {
+            terminal.err().println("greenroom: There is no countdown to cancel.");
         }
     }
 
