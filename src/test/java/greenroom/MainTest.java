@@ -17,6 +17,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,7 @@ class MainTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final List<Runnable> interruptions = new CopyOnWriteArrayList<>();
 
     @Test
     void explainsItselfWhenAskedForNothing() {
@@ -156,6 +161,18 @@ class MainTest {
                 + "” is not " + expected + " (try: greenroom --help)");
     }
 
+    @Test
+    void closesInOrderWhenItIsInterrupted() throws Exception {
+        CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run("server", "--bind", "127.0.0.1",
+                "--send-port", "0", "--receive-port", "0"), Thread::startVirtualThread);
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() ->
+                assertThat(interruptions).as("what is to be done when it is interrupted").hasSize(1));
+
+        interruptions.getFirst().run();
+
+        assertThat(code.get(2, TimeUnit.SECONDS)).isZero();
+    }
+
     private static String heard(FrameReader frames) throws Exception {
         try {
             while (true) {
@@ -175,6 +192,6 @@ class MainTest {
 
     private int runTyping(String lines, String... args) {
         return Main.run(new Terminal(new BufferedReader(new StringReader(lines)),
-                new PrintWriter(out, true), new PrintWriter(err, true)), args);
+                new PrintWriter(out, true), new PrintWriter(err, true), interruptions::add), args);
     }
 }
