@@ -65,7 +65,7 @@ final class ServerCommand implements Runnable {
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            terminal.onInterrupt().accept(server::close);
             Operator operator = new Operator(terminal.in(), terminal.err(), Map.of("/shutdown", server::shutDown,
                     "/cancel", () -> cancel(server)));
             Thread.ofPlatform().daemon().start(() -> operator.speak(server::say));

@@ -19,6 +19,14 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
     static Terminal ofTheProcess() {
         Charset keyboard = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
         return new Terminal(new BufferedReader(new InputStreamReader(System.in, keyboard)),
-                new PrintWriter(System.out, true), new PrintWriter(System.err, true), goodbye -> { });
+                new PrintWriter(System.out, true), new PrintWriter(System.err, true), Terminal::endWell);
+    }
+
+    /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
+    private static void endWell(Runnable goodbye) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            goodbye.run();
+            Runtime.getRuntime().halt(0);
+        }));
     }
 }
