@@ -240,8 +240,9 @@ class RelayTest {
         Settings impatient = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
                 SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500, ShutdownRules.STANDARD);
         try (Server busy = Server.open(impatient, () -> NOON, new Random(7));
-                Peer alice = Peer.welcome(busy, "Alice"); Peer sloth = Peer.welcome(busy, "Sloth")) {
-            busy.say("a".repeat(24_000_000));
+                Peer alice = Peer.welcome(busy, "Alice");
+                Peer sloth = Peer.welcome(busy, "Sloth", Peer.withSmallPockets(busy.sendPort()))) {
+            busy.say("a".repeat(8_000_000));
 
             assertThat(alice.hearsCommand(Command.ClientDisconnected.class))
                     .isEqualTo(new Command.ClientDisconnected("Sloth", NOON));

@@ -168,10 +168,10 @@ class ServerTest {
 
     @Test
     void closesInTimeAlthoughSomeoneTakesNothing() throws Exception {
-        try (Peer sloth = new Peer(server.sendPort()); Peer listener = new Peer(server.sendPort())) {
+        try (Peer sloth = Peer.withSmallPockets(server.sendPort()); Peer listener = new Peer(server.sendPort())) {
             sloth.hears();
             listener.hears();
-            server.say("a".repeat(24_000_000));
+            server.say("a".repeat(8_000_000));
             listener.hearsMessages();
 
             assertTimeoutPreemptively(Duration.ofMillis(3_000), server::close);
