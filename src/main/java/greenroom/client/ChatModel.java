@@ -52,6 +52,8 @@ public final class ChatModel implements NewsListener {
             case News.Arrived(String username) -> come(new PlainText(username).value());
             case News.Left(String username) -> go(new PlainText(username).value());
             case News.Present(List<String> usernames) -> showOnly(usernames);
+            case News.Closing(int secondsLeft) -> { }
+            case News.StaysOpen() -> { }
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
         }
