@@ -82,6 +82,10 @@ public final class Connection implements Link, AutoCloseable {
     }
 
     @Override
+    public void shutDown() throws NotSaid {
+    }
+
+    @Override
     public void close() {
         ear.close();
         mouth.close();

@@ -277,6 +277,18 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void asksForTheEndOfTheServer() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            server.hears();
+
+            connection.shutDown();
+
+            assertThat(server.hears()).isEqualTo(new Command.Shutdown());
+        }
+    }
+
     private static void sayTooMuch(Connection connection) throws NotSaid {
         for (int i = 0; i < 1_000; i++) {
             connection.say(new PlainText("a".repeat(60_000)));

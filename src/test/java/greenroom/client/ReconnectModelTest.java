@@ -276,6 +276,11 @@ class ReconnectModelTest {
         }
 
         @Override
+        public void shutDown() {
+            said.add("shut down");
+        }
+
+        @Override
         public void leave() {
             said.add("goodbye");
         }
