@@ -83,6 +83,7 @@ public final class Connection implements Link, AutoCloseable {
 
     @Override
     public void shutDown() throws NotSaid {
+        mouth.say(new Command.Shutdown());
     }
 
     @Override
