@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
 /** Decides when to go back to a server that was lost. */
-public final class ReconnectModel implements Relay {
+public final class ReconnectModel implements Relay, Closer {
 
     private final ReconnectView view;
     private final Route route;
@@ -152,5 +152,9 @@ public final class ReconnectModel implements Relay {
             throw new NotSaid("The connection to the server is lost.");
         }
         link.say(text);
+    }
+
+    @Override
+    public void shutDown() throws NotSaid {
     }
 }
