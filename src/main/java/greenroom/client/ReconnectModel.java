@@ -148,13 +148,18 @@ public final class ReconnectModel implements Relay, Closer {
 
     @Override
     public void say(PlainText text) throws NotSaid {
-        if (!(state instanceof Linked(Link link))) {
-            throw new NotSaid("The connection to the server is lost.");
-        }
-        link.say(text);
+        link().say(text);
     }
 
     @Override
     public void shutDown() throws NotSaid {
+        link().shutDown();
+    }
+
+    private Link link() throws NotSaid {
+        if (state instanceof Linked(Link link)) {
+            return link;
+        }
+        throw new NotSaid("The connection to the server is lost.");
     }
 }
