@@ -16,6 +16,7 @@ public final class ChatModel implements NewsListener {
     private final Set<String> people = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private String lastSaid = "";
     private boolean damaged;
+    private boolean closing;
     private Conversation shown = Conversation.EMPTY;
 
     /**
@@ -52,8 +53,8 @@ public final class ChatModel implements NewsListener {
             case News.Arrived(String username) -> come(new PlainText(username).value());
             case News.Left(String username) -> go(new PlainText(username).value());
             case News.Present(List<String> usernames) -> showOnly(usernames);
-            case News.Closing(int secondsLeft) -> { }
-            case News.StaysOpen() -> { }
+            case News.Closing(int secondsLeft) -> closing = true;
+            case News.StaysOpen() -> closing = false;
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
         }
@@ -70,7 +71,8 @@ public final class ChatModel implements NewsListener {
     }
 
     private void lose(String reason) {
-        view.status(reason);
+        view.status(closing ? "The server has closed." : reason);
+        closing = false;
         view.writable(false);
         showOnly(List.of());
     }
