@@ -221,6 +221,17 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("The connection to the server is lost.");
     }
 
+    @Test
+    void givesNothingBackThatEveryoneHasHeard() {
+        model.send("hello");
+        hears(message("10:15:42", "alice", "hello"));
+
+        model.hear(new News.Refused("Only its operator can close this server."));
+
+        assertThat(view.draft).isEqualTo("");
+        assertThat(view.status).isEqualTo("Only its operator can close this server.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
