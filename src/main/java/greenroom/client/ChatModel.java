@@ -66,6 +66,9 @@ public final class ChatModel implements NewsListener {
             view.clear();
             shown = Conversation.EMPTY;
         }
+        if (latest.since(shown).stream().anyMatch(message -> message.text().equals(lastSaid))) {
+            lastSaid = "";
+        }
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
     }
