@@ -1,0 +1,8 @@
+package greenroom.client;
+
+/** What a window can be told to show about the end of its server. */
+public interface ClosingView {
+
+    /** Says something that nobody should overlook. */
+    void notice(String sentence);
+}

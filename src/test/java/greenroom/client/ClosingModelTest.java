@@ -1,0 +1,42 @@
+package greenroom.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClosingModelTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final FakeView view = new FakeView();
+    private final List<String> asked = new ArrayList<>();
+    private final ClosingModel model = new ClosingModel(view, () -> asked.add("shut down"), () -> NOON);
+
+    @Test
+    void countsDownBetweenTheAnnouncements() {
+        model.hear(new News.Closing(60));
+        assertThat(view.shown).isEqualTo("The server closes in 60 seconds.");
+
+        model.tick(NOON.plusMillis(1_001));
+        assertThat(view.shown).isEqualTo("The server closes in 59 seconds.");
+
+        model.tick(NOON.plusSeconds(59));
+        assertThat(view.shown).isEqualTo("The server closes in 1 second.");
+
+        model.tick(NOON.plusSeconds(60));
+        assertThat(view.shown).isEqualTo("The server closes now.");
+    }
+
+    private static final class FakeView implements ClosingView {
+
+        private String shown = "nothing";
+
+        @Override
+        public void notice(String sentence) {
+            shown = sentence;
+        }
+    }
+}
