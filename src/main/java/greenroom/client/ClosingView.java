@@ -5,4 +5,7 @@ public interface ClosingView {
 
     /** Says something that nobody should overlook. */
     void notice(String sentence);
+
+    /** Says and asks nothing. */
+    void nothing();
 }

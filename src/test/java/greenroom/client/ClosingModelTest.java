@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ClosingModelTest {
 
@@ -30,6 +32,21 @@ class ClosingModelTest {
         assertThat(view.shown).isEqualTo("The server closes now.");
     }
 
+    @ParameterizedTest
+    @MethodSource("ends")
+    void saysNothingOnceThereIsNothingToSay(News news) {
+        model.hear(new News.Closing(60));
+
+        model.hear(news);
+        model.tick(NOON.plusSeconds(1));
+
+        assertThat(view.shown).isEqualTo("nothing");
+    }
+
+    static List<News> ends() {
+        return List.of(new News.StaysOpen(), new News.Lost("The connection to the server is lost."));
+    }
+
     private static final class FakeView implements ClosingView {
 
         private String shown = "nothing";
@@ -37,6 +54,11 @@ class ClosingModelTest {
         @Override
         public void notice(String sentence) {
             shown = sentence;
+        }
+
+        @Override
+        public void nothing() {
+            shown = "nothing";
         }
     }
 }
