@@ -24,10 +24,22 @@ public final class ClosingModel implements NewsListener {
 
     @Override
     public void hear(News news) {
-        if (news instanceof News.Closing(int secondsLeft)) {
-            end = Optional.of(clock.instant().plusSeconds(secondsLeft));
-            tick(clock.instant());
+        switch (news) {
+            case News.Closing(int secondsLeft) -> count(clock.instant().plusSeconds(secondsLeft));
+            case News.StaysOpen() -> fallSilent();
+            case News.Lost(String reason) -> fallSilent();
+            default -> { }
         }
+    }
+
+    private void count(Instant moment) {
+        end = Optional.of(moment);
+        tick(clock.instant());
+    }
+
+    private void fallSilent() {
+        end = Optional.empty();
+        view.nothing();
     }
 
     /** Counts down; to be called several times a second. */
