@@ -22,6 +22,18 @@ public final class ClosingModel implements NewsListener {
         this.clock = clock;
     }
 
+    /** The person has chosen to close the server. */
+    public void ask() {
+    }
+
+    /** Yes. */
+    public void confirm() {
+    }
+
+    /** No. */
+    public void decline() {
+    }
+
     @Override
     public void hear(News news) {
         switch (news) {

@@ -6,6 +6,9 @@ public interface ClosingView {
     /** Says something that nobody should overlook. */
     void notice(String sentence);
 
+    /** Asks something, to be answered with yes or no. */
+    void question(String sentence);
+
     /** Says and asks nothing. */
     void nothing();
 }

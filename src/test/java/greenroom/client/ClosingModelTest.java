@@ -43,6 +43,28 @@ class ClosingModelTest {
         assertThat(view.shown).isEqualTo("nothing");
     }
 
+    @Test
+    void asksFirst() {
+        model.ask();
+        assertThat(view.shown).isEqualTo("asked: Close the server for everyone in 60 seconds?");
+        assertThat(asked).isEmpty();
+
+        model.confirm();
+        assertThat(asked).isEqualTo(List.of("shut down"));
+        assertThat(view.shown).isEqualTo("nothing");
+    }
+
+    @Test
+    void takesNoForAnAnswer() {
+        model.ask();
+        assertThat(view.shown).startsWith("asked: ");
+
+        model.decline();
+
+        assertThat(view.shown).isEqualTo("nothing");
+        assertThat(asked).isEmpty();
+    }
+
     static List<News> ends() {
         return List.of(new News.StaysOpen(), new News.Lost("The connection to the server is lost."));
     }
@@ -54,6 +76,11 @@ class ClosingModelTest {
         @Override
         public void notice(String sentence) {
             shown = sentence;
+        }
+
+        @Override
+        public void question(String sentence) {
+            shown = "asked: " + sentence;
         }
 
         @Override
