@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class ClosingModel implements NewsListener {
 
     private final ClosingView view;
+    private final Closer closer;
     private final InstantSource clock;
     private Optional<Instant> end = Optional.empty();
 
@@ -19,19 +20,28 @@ public final class ClosingModel implements NewsListener {
      */
     public ClosingModel(ClosingView view, Closer closer, InstantSource clock) {
         this.view = view;
+        this.closer = closer;
         this.clock = clock;
     }
 
     /** The person has chosen to close the server. */
     public void ask() {
+        view.question("Close the server for everyone in 60 seconds?");
     }
 
     /** Yes. */
     public void confirm() {
+        view.nothing();
+        try {
+            closer.shutDown();
+        } catch (NotSaid e) {
+            view.notice(e.getMessage());
+        }
     }
 
     /** No. */
     public void decline() {
+        view.nothing();
     }
 
     @Override
