@@ -65,6 +65,26 @@ class ClosingModelTest {
         assertThat(asked).isEmpty();
     }
 
+    @Test
+    void doesNotAskWhatIsUnderWay() {
+        model.hear(new News.Closing(60));
+
+        model.ask();
+
+        assertThat(view.shown).isEqualTo("The server closes in 60 seconds.");
+    }
+
+    @Test
+    void asksNothingThatAnEndHasAnswered() {
+        model.ask();
+
+        model.hear(new News.Closing(60));
+        model.confirm();
+
+        assertThat(asked).isEmpty();
+        assertThat(view.shown).isEqualTo("The server closes in 60 seconds.");
+    }
+
     static List<News> ends() {
         return List.of(new News.StaysOpen(), new News.Lost("The connection to the server is lost."));
     }
