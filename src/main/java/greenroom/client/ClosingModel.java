@@ -26,11 +26,16 @@ public final class ClosingModel implements NewsListener {
 
     /** The person has chosen to close the server. */
     public void ask() {
-        view.question("Close the server for everyone in 60 seconds?");
+        if (end.isEmpty()) {
+            view.question("Close the server for everyone in 60 seconds?");
+        }
     }
 
     /** Yes. */
     public void confirm() {
+        if (end.isPresent()) {
+            return;
+        }
         view.nothing();
         try {
             closer.shutDown();
@@ -41,7 +46,9 @@ public final class ClosingModel implements NewsListener {
 
     /** No. */
     public void decline() {
-        view.nothing();
+        if (end.isEmpty()) {
+            view.nothing();
+        }
     }
 
     @Override
