@@ -1,0 +1,45 @@
+package greenroom.ui;
+
+import static greenroom.ui.Parts.named;
+import static greenroom.ui.Parts.plain;
+
+import greenroom.client.ClosingView;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** A banner about the end of the server: it says how long there is, or asks before it is closed. */
+final class ClosingPanel extends JPanel implements ClosingView {
+
+    final JLabel banner = plain(named("banner", new JLabel()));
+    final JButton confirm = named("confirm", new JButton("Shut down"));
+    final JButton decline = named("decline", new JButton("Keep it open"));
+
+    ClosingPanel() {
+        super(new MigLayout("insets 8 12 8 12, hidemode 3", "[grow, fill, 0::]8[]8[]"));
+        add(banner);
+        add(confirm);
+        add(decline);
+    }
+
+    /** What to do with a yes. */
+    void onConfirm(Runnable action) {
+    }
+
+    /** What to do with a no. */
+    void onDecline(Runnable action) {
+    }
+
+    @Override
+    public void notice(String sentence) {
+    }
+
+    @Override
+    public void question(String sentence) {
+    }
+
+    @Override
+    public void nothing() {
+    }
+}

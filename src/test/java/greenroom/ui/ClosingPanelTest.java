@@ -1,0 +1,32 @@
+package greenroom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+@SwingTest
+class ClosingPanelTest {
+
+    private final ClosingPanel panel = new ClosingPanel();
+
+    @Test
+    void saysOrAsksOrIsNotThere() {
+        assertThat(shown()).isEqualTo("nothing");
+
+        panel.question("Close the server?");
+        assertThat(shown()).isEqualTo("Close the server? yes or no");
+
+        panel.notice("The server closes now.");
+        assertThat(shown()).isEqualTo("The server closes now.");
+
+        panel.nothing();
+        assertThat(shown()).isEqualTo("nothing");
+    }
+
+    private String shown() {
+        if (!panel.isVisible()) {
+            return "nothing";
+        }
+        return panel.banner.getText() + (panel.confirm.isVisible() && panel.decline.isVisible() ? " yes or no" : "");
+    }
+}
