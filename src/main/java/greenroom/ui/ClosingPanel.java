@@ -21,6 +21,9 @@ final class ClosingPanel extends JPanel implements ClosingView {
         add(banner);
         add(confirm);
         add(decline);
+        putClientProperty("FlatLaf.style", "background: #ffe9b0");
+        banner.putClientProperty("FlatLaf.style", "font: bold");
+        setVisible(false);
     }
 
     /** What to do with a yes. */
@@ -33,13 +36,23 @@ final class ClosingPanel extends JPanel implements ClosingView {
 
     @Override
     public void notice(String sentence) {
+        show(sentence, false);
     }
 
     @Override
     public void question(String sentence) {
+        show(sentence, true);
     }
 
     @Override
     public void nothing() {
+        setVisible(false);
+    }
+
+    private void show(String sentence, boolean isQuestion) {
+        banner.setText(sentence);
+        confirm.setVisible(isQuestion);
+        decline.setVisible(isQuestion);
+        setVisible(true);
     }
 }
