@@ -2,6 +2,8 @@ package greenroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @SwingTest
@@ -21,6 +23,18 @@ class ClosingPanelTest {
 
         panel.nothing();
         assertThat(shown()).isEqualTo("nothing");
+    }
+
+    @Test
+    void passesOnTheAnswer() {
+        List<String> answers = new ArrayList<>();
+        panel.onConfirm(() -> answers.add("yes"));
+        panel.onDecline(() -> answers.add("no"));
+
+        panel.confirm.doClick();
+        panel.decline.doClick();
+
+        assertThat(answers).isEqualTo(List.of("yes", "no"));
     }
 
     private String shown() {
