@@ -28,10 +28,12 @@ final class ClosingPanel extends JPanel implements ClosingView {
 
     /** What to do with a yes. */
     void onConfirm(Runnable action) {
+        confirm.addActionListener(event -> action.run());
     }
 
     /** What to do with a no. */
     void onDecline(Runnable action) {
+        decline.addActionListener(event -> action.run());
     }
 
     @Override
