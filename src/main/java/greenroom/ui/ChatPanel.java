@@ -26,6 +26,7 @@ final class ChatPanel extends JPanel implements ChatView {
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
     final JLabel status = plain(named("status", new JLabel(" ")));
+    final ClosingPanel closing = new ClosingPanel();
     final ReconnectPanel reconnect = new ReconnectPanel();
     final JScrollBar bar;
 
