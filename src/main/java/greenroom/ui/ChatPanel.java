@@ -31,7 +31,7 @@ final class ChatPanel extends JPanel implements ChatView {
     final JScrollBar bar;
 
     ChatPanel() {
-        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]4[]"));
+        super(new MigLayout("insets 12, fill", "[grow]8[]", "[]0[grow]8[]4[]"));
         conversation.setEditable(false);
         conversation.setLineWrap(true);
         conversation.setWrapStyleWord(true);
@@ -43,6 +43,7 @@ final class ChatPanel extends JPanel implements ChatView {
         plain((JLabel) people.getCellRenderer());
         people.setFocusable(false);
         keepTheReadersPlace();
+        add(closing, "span, growx, hidemode 3, wrap");
         add(scroll, "grow");
         add(new JScrollPane(people), "grow, width 120!, wrap");
         add(draft, "growx");
