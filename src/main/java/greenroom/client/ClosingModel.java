@@ -73,13 +73,8 @@ public final class ClosingModel implements NewsListener {
 
     /** Counts down; to be called several times a second. */
     public void tick(Instant now) {
-        end.ifPresent(moment -> view.notice(sentence(Duration.between(now, moment).plusMillis(999).toSeconds())));
-    }
-
-    private static String sentence(long secondsLeft) {
-        if (secondsLeft <= 0) {
-            return "The server closes now.";
-        }
-        return "The server closes in " + secondsLeft + (secondsLeft == 1 ? " second." : " seconds.");
+        end.ifPresent(moment -> view.notice(now.isBefore(moment)
+                ? "The server closes in " + SecondsLeft.of(Duration.between(now, moment)) + "."
+                : "The server closes now."));
     }
 }

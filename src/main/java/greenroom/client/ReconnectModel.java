@@ -117,8 +117,7 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private void show(String reason, Duration left) {
-        long seconds = left.plusMillis(999).toSeconds();
-        view.waiting(reason + "Connecting again in " + seconds + (seconds == 1 ? " second." : " seconds."));
+        view.waiting(reason + "Connecting again in " + SecondsLeft.of(left) + ".");
     }
 
     /** The person does not want to wait any longer. */
