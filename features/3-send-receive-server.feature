@@ -24,7 +24,7 @@ Feature: A server that listens
       Given Bob has begun to write "as I was saying"
       When the server is interrupted
       Then the server ends within a second
-      And Bob reads "The connection to the server is lost." below the conversation
+      And Bob reads "The server has closed." below the conversation
       And Bob presses Enter
       And "as I was saying" is still in the field that Bob writes in
 

@@ -1,5 +1,6 @@
 package greenroom;
 
+import greenroom.server.ShutdownFrom;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -58,6 +59,18 @@ final class Converters {
             }
             long number = Long.parseLong(time.group(1));
             return time.group(2).equals("ms") ? Duration.ofMillis(number) : Duration.ofSeconds(number);
+        }
+    }
+
+    static final class Permission implements ITypeConverter<ShutdownFrom> {
+        @Override
+        public ShutdownFrom convert(String value) {
+            return switch (value) {
+                case "loopback" -> ShutdownFrom.LOOPBACK;
+                case "anyone" -> ShutdownFrom.ANYONE;
+                case "nobody" -> ShutdownFrom.NOBODY;
+                default -> throw new TypeConversionException("“" + value + "” is not loopback, anyone or nobody");
+            };
         }
     }
 

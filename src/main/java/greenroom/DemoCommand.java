@@ -4,6 +4,7 @@ import greenroom.client.CannotConnect;
 import greenroom.client.Ports;
 import greenroom.server.Server;
 import greenroom.server.Settings;
+import greenroom.server.ShutdownRules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.security.SecureRandom;
@@ -19,7 +20,7 @@ final class DemoCommand implements Runnable {
     public void run() {
         Desktop.requireScreen();
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(500),
-                Duration.ofSeconds(10), Duration.ofSeconds(30), 10, 64 * 1024);
+                Duration.ofSeconds(10), Duration.ofSeconds(30), 10, 64 * 1024, ShutdownRules.STANDARD);
         try {
             Server server = Server.open(settings, InstantSource.system(), new SecureRandom());
             Desktop.openDemo(new Ports(server.sendPort(), server.receivePort()));

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatLightLaf;
 import greenroom.client.Address;
 import greenroom.client.CannotConnect;
 import greenroom.client.ChatModel;
+import greenroom.client.ClosingModel;
 import greenroom.client.ConnectModel;
 import greenroom.client.Connection;
 import greenroom.client.Connector;
@@ -100,12 +101,22 @@ final class Desktop {
         ReconnectModel way = new ReconnectModel(window.reconnectView(), route, Desktop::inBackground,
                 SwingUtilities::invokeLater, clock);
         ChatModel model = new ChatModel(window.view(), way, ZoneId.systemDefault());
+        ClosingModel closing = new ClosingModel(window.closingView(), way, clock);
         window.onSend(model::send);
+        window.onShutDown(closing::ask);
+        window.onConfirm(closing::confirm);
+        window.onDecline(closing::decline);
         window.onConnectNow(way::connectNow);
         window.onGiveUp(way::giveUp);
-        window.onTick(() -> way.tick(clock.instant()));
+        window.onTick(() -> {
+            way.tick(clock.instant());
+            closing.tick(clock.instant());
+        });
         window.onClose(way::leave);
-        way.begin(link, model);
+        way.begin(link, news -> {
+            model.hear(news);
+            closing.hear(news);
+        });
         window.setVisible(true);
         return window;
     }

@@ -1,24 +1,46 @@
 package greenroom;
 
 import java.io.BufferedReader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Whoever started the server, and types where it was started. */
 final class Operator {
 
     private final BufferedReader keyboard;
+    private final PrintWriter answers;
+    private final Map<String, Runnable> commands;
 
-    Operator(BufferedReader keyboard) {
+    /**
+     * @param answers what the operator is to know
+     * @param commands what is done, and not said, for these lines
+     */
+    Operator(BufferedReader keyboard, PrintWriter answers, Map<String, Runnable> commands) {
         this.keyboard = keyboard;
+        this.answers = answers;
+        this.commands = new TreeMap<>(commands);
     }
 
     /** Passes each line on, until there are no more. */
     void speak(Consumer<String> audience) {
         try {
-            keyboard.lines().forEach(audience);
+            keyboard.lines().forEach(line -> hear(line, audience));
         } catch (UncheckedIOException e) {
             // A keyboard that is gone has nothing more to say; the server goes on without it.
+        }
+    }
+
+    private void hear(String line, Consumer<String> audience) {
+        if (commands.containsKey(line)) {
+            commands.get(line).run();
+        } else if (line.startsWith("/")) {
+            answers.println("greenroom: There is no " + line + ", only " + String.join(" and ", commands.keySet())
+                    + ". Put a space before it to say it.");
+        } else {
+            audience.accept(line);
         }
     }
 }

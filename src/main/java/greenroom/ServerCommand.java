@@ -3,13 +3,15 @@ package greenroom;
 import greenroom.server.CannotListen;
 import greenroom.server.Server;
 import greenroom.server.Settings;
+import greenroom.server.ShutdownFrom;
+import greenroom.server.ShutdownRules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,6 +45,14 @@ final class ServerCommand implements Runnable {
             description = "Take messages of at most this many bytes (65536).")
     private int maxMessageBytes = 64 * 1024;
 
+    @Option(names = "--countdown-second", paramLabel = "TIME", converter = Converters.Interval.class,
+            description = "Make a second of the countdown so long, for demonstrations (1s).")
+    private Duration countdownSecond = Duration.ofSeconds(1);
+
+    @Option(names = "--shutdown-from", paramLabel = "WHO", converter = Converters.Permission.class,
+            description = "Let these close the server: loopback, anyone or nobody (loopback).")
+    private ShutdownFrom shutdownFrom = ShutdownFrom.LOOPBACK;
+
     ServerCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -50,19 +60,28 @@ final class ServerCommand implements Runnable {
     @Override
     public void run() {
         Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10),
-                Duration.ofSeconds(30), maxClients, maxMessageBytes);
+                Duration.ofSeconds(30), maxClients, maxMessageBytes,
+                new ShutdownRules(countdownSecond, shutdownFrom));
         try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            Thread.ofPlatform().daemon().start(() -> new Operator(terminal.in()).speak(server::say));
-            new CountDownLatch(1).await();
+            terminal.onInterrupt().accept(server::close);
+            Operator operator = new Operator(terminal.in(), terminal.err(), Map.of("/shutdown", server::shutDown,
+                    "/cancel", () -> cancel(server)));
+            Thread.ofPlatform().daemon().start(() -> operator.speak(server::say));
+            server.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CannotListen e) {
             throw new CannotOpen(e.getMessage() + ": choose another with " + option(e) + ".");
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
+        }
+    }
+
+    private void cancel(Server server) {
+        if (!server.cancelShutdown()) {
+            terminal.err().println("greenroom: There is no countdown to cancel.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.function.Consumer;
 
 /**
  * Where the program was started from.
@@ -11,12 +12,21 @@ import java.nio.charset.Charset;
  * @param in what its operator types
  * @param out what it was asked for
  * @param err what went wrong
+ * @param onInterrupt takes what is to be done when somebody presses Ctrl-C there, or ends the program from outside
  */
-record Terminal(BufferedReader in, PrintWriter out, PrintWriter err) {
+record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Runnable> onInterrupt) {
 
     static Terminal ofTheProcess() {
         Charset keyboard = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
         return new Terminal(new BufferedReader(new InputStreamReader(System.in, keyboard)),
-                new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+                new PrintWriter(System.out, true), new PrintWriter(System.err, true), Terminal::endWell);
+    }
+
+    /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
+    private static void endWell(Runnable goodbye) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            goodbye.run();
+            Runtime.getRuntime().halt(0);
+        }));
     }
 }

@@ -17,6 +17,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,7 @@ class MainTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final List<Runnable> interruptions = new CopyOnWriteArrayList<>();
 
     @Test
     void explainsItselfWhenAskedForNothing() {
@@ -131,6 +136,43 @@ class MainTest {
         assertThat(out.toString().strip()).isEqualTo("Greenroom 1.0.0");
     }
 
+    @Test
+    void endsAfterTheCountdownThatItsOperatorBegins() {
+        int code = assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/shutdown\n", "server", "--bind",
+                "127.0.0.1", "--send-port", "0", "--receive-port", "0", "--countdown-second", "1ms"));
+
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void tellsItsOperatorThatThereIsNothingToCancel() {
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/cancel\n/shutdown\n", "server", "--bind",
+                "127.0.0.1", "--send-port", "0", "--receive-port", "0", "--countdown-second", "1ms"));
+
+        assertThat(err.toString().strip()).isEqualTo("greenroom: There is no countdown to cancel.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--shutdown-from, everyone, 'loopback, anyone or nobody'",
+        "--countdown-second, a moment, a time such as 500ms or 2s"})
+    void saysInOneLineHowItCanBeClosed(String option, String value, String expected) {
+        assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
+                + "” is not " + expected + " (try: greenroom --help)");
+    }
+
+    @Test
+    void closesInOrderWhenItIsInterrupted() throws Exception {
+        CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run("server", "--bind", "127.0.0.1",
+                "--send-port", "0", "--receive-port", "0"), Thread::startVirtualThread);
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() ->
+                assertThat(interruptions).as("what is to be done when it is interrupted").hasSize(1));
+
+        interruptions.getFirst().run();
+
+        assertThat(code.get(2, TimeUnit.SECONDS)).isZero();
+    }
+
     private static String heard(FrameReader frames) throws Exception {
         try {
             while (true) {
@@ -145,7 +187,11 @@ class MainTest {
     }
 
     private int run(String... args) {
-        return Main.run(new Terminal(new BufferedReader(new StringReader("welcome\n")),
-                new PrintWriter(out, true), new PrintWriter(err, true)), args);
+        return runTyping("welcome\n", args);
+    }
+
+    private int runTyping(String lines, String... args) {
+        return Main.run(new Terminal(new BufferedReader(new StringReader(lines)),
+                new PrintWriter(out, true), new PrintWriter(err, true), interruptions::add), args);
     }
 }

@@ -16,6 +16,7 @@ public final class ChatModel implements NewsListener {
     private final Set<String> people = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private String lastSaid = "";
     private boolean damaged;
+    private boolean closing;
     private Conversation shown = Conversation.EMPTY;
 
     /**
@@ -52,6 +53,8 @@ public final class ChatModel implements NewsListener {
             case News.Arrived(String username) -> come(new PlainText(username).value());
             case News.Left(String username) -> go(new PlainText(username).value());
             case News.Present(List<String> usernames) -> showOnly(usernames);
+            case News.Closing(int secondsLeft) -> closing = true;
+            case News.StaysOpen() -> closing = false;
             case News.Refused(String reason) -> giveBack(reason);
             case News.Damaged() -> complain();
         }
@@ -63,12 +66,16 @@ public final class ChatModel implements NewsListener {
             view.clear();
             shown = Conversation.EMPTY;
         }
+        if (latest.since(shown).stream().anyMatch(message -> message.text().equals(lastSaid))) {
+            lastSaid = "";
+        }
         view.append(latest.since(shown).stream().map(transcript::line).toList());
         shown = latest;
     }
 
     private void lose(String reason) {
-        view.status(reason);
+        view.status(closing ? "The server has closed." : reason);
+        closing = false;
         view.writable(false);
         showOnly(List.of());
     }

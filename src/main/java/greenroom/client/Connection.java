@@ -82,6 +82,11 @@ public final class Connection implements Link, AutoCloseable {
     }
 
     @Override
+    public void shutDown() throws NotSaid {
+        mouth.say(new Command.Shutdown());
+    }
+
+    @Override
     public void close() {
         ear.close();
         mouth.close();

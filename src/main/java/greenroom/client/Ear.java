@@ -75,6 +75,8 @@ final class Ear implements AutoCloseable {
                 case Command.ClientConnected(String username, Instant time) -> Optional.of(new News.Arrived(username));
                 case Command.ClientsConnected(List<String> usernames) -> Optional.of(new News.Present(usernames));
                 case Command.ClientDisconnected(String username, Instant time) -> Optional.of(new News.Left(username));
+                case Command.ServerShutdown(int secondsLeft) -> Optional.of(new News.Closing(secondsLeft));
+                case Command.ServerShutdownCancelled() -> Optional.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
                 case Command other -> Optional.empty();
                 case NewMessage notForUs -> Optional.empty();

@@ -1,7 +1,7 @@
 package greenroom.client;
 
 /** A person's tie to a server. */
-public interface Link extends Relay {
+public interface Link extends Relay, Closer {
 
     /** Lets somebody hear what the server says from now on, until it is {@linkplain News.Lost lost}. */
     void listen(NewsListener listener);

@@ -30,6 +30,14 @@ public sealed interface News {
     record Left(String username) implements News {
     }
 
+    /** The server closes in so many seconds; 0 is now. */
+    record Closing(int secondsLeft) implements News {
+    }
+
+    /** The server does not close after all. */
+    record StaysOpen() implements News {
+    }
+
     /** The server did not take something; the reason is in words for a person. */
     record Refused(String reason) implements News {
     }

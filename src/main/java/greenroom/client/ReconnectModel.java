@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
 /** Decides when to go back to a server that was lost. */
-public final class ReconnectModel implements Relay {
+public final class ReconnectModel implements Relay, Closer {
 
     private final ReconnectView view;
     private final Route route;
@@ -117,8 +117,7 @@ public final class ReconnectModel implements Relay {
     }
 
     private void show(String reason, Duration left) {
-        long seconds = left.plusMillis(999).toSeconds();
-        view.waiting(reason + "Connecting again in " + seconds + (seconds == 1 ? " second." : " seconds."));
+        view.waiting(reason + "Connecting again in " + SecondsLeft.of(left) + ".");
     }
 
     /** The person does not want to wait any longer. */
@@ -148,9 +147,18 @@ public final class ReconnectModel implements Relay {
 
     @Override
     public void say(PlainText text) throws NotSaid {
-        if (!(state instanceof Linked(Link link))) {
-            throw new NotSaid("The connection to the server is lost.");
+        link().say(text);
+    }
+
+    @Override
+    public void shutDown() throws NotSaid {
+        link().shutDown();
+    }
+
+    private Link link() throws NotSaid {
+        if (state instanceof Linked(Link link)) {
+            return link;
         }
-        link.say(text);
+        throw new NotSaid("The connection to the server is lost.");
     }
 }

@@ -7,9 +7,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does something about whoever takes too long. */
 final class Alarm {
+
+    private static final Logger log = LoggerFactory.getLogger(Alarm.class);
 
     private final ScheduledExecutorService timer;
     private final Duration patience;
@@ -20,6 +24,18 @@ final class Alarm {
                 new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
         timer.setRemoveOnCancelPolicy(true);
         return timer;
+    }
+
+    /** Does something again and again, with so much time in between. */
+    static void every(Duration time, ScheduledExecutorService timer, Runnable tick) {
+        Runnable survivor = () -> {
+            try {
+                tick.run();
+            } catch (RuntimeException e) {
+                log.warn("Something went wrong, and is tried again", e);
+            }
+        };
+        timer.scheduleWithFixedDelay(survivor, time.toNanos(), time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     Alarm(ScheduledExecutorService timer, Duration patience) {

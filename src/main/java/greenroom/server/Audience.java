@@ -38,6 +38,11 @@ final class Audience {
         outboxes.forEach(outbox -> outbox.offer(frame));
     }
 
+    /** Sends everyone home, with what is still to be written. */
+    synchronized void close() {
+        outboxes.forEach(Outbox::close);
+    }
+
     /** Gives everyone this snapshot, and everyone who comes until there is another. */
     synchronized void show(Publication newest) {
         this.newest = newest;

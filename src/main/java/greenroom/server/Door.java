@@ -8,8 +8,10 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,17 +92,44 @@ final class Door implements AutoCloseable {
         } catch (IOException e) {
             log.debug("A connection broke: {}", e.getMessage());
         } finally {
-            guests.remove(guest);
+            leave(guest);
         }
+    }
+
+    /** Lets nobody in any more, waits for so long until all have gone, and hangs up on the rest. */
+    void close(Duration patience) {
+        letNobodyIn();
+        awaitNobody(patience);
+        List.copyOf(guests).forEach(Sockets::hangUp);
+    }
+
+    private synchronized void awaitNobody(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        try {
+            for (long left = patience.toNanos(); left > 0 && !guests.isEmpty(); left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void leave(Socket guest) {
+        guests.remove(guest);
+        notifyAll();
     }
 
     @Override
     public void close() {
+        close(Duration.ZERO);
+    }
+
+    /** What is outside stays outside. */
+    void letNobodyIn() {
         try {
             socket.close();
         } catch (IOException e) {
             log.debug("The port was closed already: {}", e.getMessage());
         }
-        guests.forEach(Sockets::hangUp);
     }
 }

@@ -11,25 +11,26 @@ final class Lobby {
     private final Sessions sessions;
     private final Roster roster;
     private final MessageList messages;
+    private final Shutdown shutdown;
 
-    Lobby(Sessions sessions, Roster roster, MessageList messages) {
+    Lobby(Sessions sessions, Roster roster, MessageList messages, Shutdown shutdown) {
         this.sessions = sessions;
         this.roster = roster;
         this.messages = messages;
+        this.shutdown = shutdown;
     }
 
     /**
      * Lets somebody join, and speak until the end of the connection.
      *
-     * @param hangUp ends that connection
      * @throws Refusal when there is no session on which to answer
      */
-    void receive(Command.Connect connect, Runnable hangUp, FrameReader frames) throws Refusal {
-        Session session = sessions.claim(connect.id(), hangUp);
+    void receive(Command.Connect connect, Caller caller, FrameReader frames) throws Refusal {
+        Session session = sessions.claim(connect.id(), caller.hangUp());
         try {
-            Member member = new Member(Username.of(connect.username()), session);
+            Member member = new Member(Username.of(connect.username()), session, caller.address());
             roster.join(member);
-            roster.leave(member, member.speak(frames, messages));
+            roster.leave(member, member.speak(frames, messages, shutdown));
         } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {

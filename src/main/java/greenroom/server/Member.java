@@ -10,20 +10,25 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Somebody who has joined, and can be heard. */
-record Member(Username username, Session session) {
+/**
+ * Somebody who has joined, and can be heard.
+ *
+ * @param address where the voice comes from
+ */
+record Member(Username username, Session session, InetAddress address) {
 
     private static final Logger log = LoggerFactory.getLogger(Member.class);
 
     /** Takes what this member says into the list, until it leaves or is cut off. */
-    Departure speak(FrameReader frames, MessageList messages) {
+    Departure speak(FrameReader frames, MessageList messages, Shutdown shutdown) {
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                if (isGoodbye(frame.get(), messages)) {
+                if (isGoodbye(frame.get(), messages, shutdown)) {
                     return Departure.POLITE;
                 }
             }
@@ -35,12 +40,14 @@ record Member(Username username, Session session) {
         return Departure.UNEXPECTED;
     }
 
-    private boolean isGoodbye(Frame frame, MessageList messages) throws MalformedFrame, Refusal {
+    private boolean isGoodbye(Frame frame, MessageList messages, Shutdown shutdown)
+            throws MalformedFrame, Refusal {
         try {
             switch (Payload.fromClient(frame)) {
                 case Command.Disconnect() -> {
                     return true;
                 }
+                case Command.Shutdown() -> request(shutdown);
                 case NewMessage message -> say(message, messages);
                 default -> throw Refusal.ofASecondConnect();
             }
@@ -48,6 +55,14 @@ record Member(Username username, Session session) {
             session.tell(new Command.Refused(e.getMessage()));
         }
         return false;
+    }
+
+    private void request(Shutdown shutdown) {
+        try {
+            shutdown.request(address);
+        } catch (Refusal e) {
+            session.tell(new Command.Refused(e.getMessage()));
+        }
     }
 
     private void say(NewMessage message, MessageList messages) {

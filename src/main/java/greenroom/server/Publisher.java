@@ -15,7 +15,7 @@ final class Publisher {
     }
 
     /** Looks once; the server does so twice a second (docs/protocol.md, The server's mechanism). */
-    void tick() {
+    synchronized void tick() {
         messages.takeChange().ifPresent(this::publish);
     }
 

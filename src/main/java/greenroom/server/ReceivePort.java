@@ -35,7 +35,7 @@ final class ReceivePort {
         try {
             Future<?> tooLate = alarm.set(() -> Sockets.hangUp(socket));
             Command.Connect connect = awaitConnect(frames, tooLate);
-            lobby.receive(connect, () -> Sockets.hangUp(socket), frames);
+            lobby.receive(connect, new Caller(socket.getInetAddress(), () -> Sockets.hangUp(socket)), frames);
         } catch (Refusal | MalformedFrame | DamagedMessage e) {
             socket.getOutputStream().write(new Command.Refused(e.getMessage()).frame().bytes());
         }

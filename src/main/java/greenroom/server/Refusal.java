@@ -19,6 +19,14 @@ final class Refusal extends Exception {
         return new Refusal("This session is unknown, or in use already.");
     }
 
+    static Refusal ofALatecomer() {
+        return new Refusal("The server is closing.");
+    }
+
+    static Refusal ofAShutdown(String reason) {
+        return new Refusal(reason);
+    }
+
     static Refusal ofATakenName(String username) {
         return new Refusal("The username " + username + " is taken: choose another.");
     }

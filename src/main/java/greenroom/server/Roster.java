@@ -13,6 +13,7 @@ final class Roster {
     private final Audience audience;
     private final MessageList messages;
     private final InstantSource clock;
+    private boolean closed;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     Roster(Audience audience, MessageList messages, InstantSource clock) {
@@ -24,6 +25,9 @@ final class Roster {
     /** Lets one more join, under a name that nobody else has, and tells everyone. */
     synchronized void join(Member member) throws Refusal {
         String username = member.username().value();
+        if (closed) {
+            throw Refusal.ofALatecomer();
+        }
         if (names.putIfAbsent(member.username().folded(), username) != null) {
             throw Refusal.ofATakenName(username);
         }
@@ -31,8 +35,16 @@ final class Roster {
         member.session().tell(new Command.ClientsConnected(List.copyOf(names.values())));
     }
 
+    /** From now on nobody comes, and whoever goes does so because the server closes. */
+    synchronized void close() {
+        closed = true;
+    }
+
     /** Lets a member go: tells the others, and writes it down. */
     synchronized void leave(Member member, Departure departure) {
+        if (closed) {
+            return;
+        }
         String username = member.username().value();
         names.remove(member.username().folded());
         audience.dismiss(member.session().outbox());

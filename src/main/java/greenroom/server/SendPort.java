@@ -9,12 +9,14 @@ final class SendPort {
 
     private final Sessions sessions;
     private final Audience audience;
+    private final Shutdown shutdown;
     private final Alarm stalled;
 
     /** @param stalled goes off when a listener takes nothing */
-    SendPort(Sessions sessions, Audience audience, Alarm stalled) {
+    SendPort(Sessions sessions, Audience audience, Shutdown shutdown, Alarm stalled) {
         this.sessions = sessions;
         this.audience = audience;
+        this.shutdown = shutdown;
         this.stalled = stalled;
     }
 
@@ -22,7 +24,7 @@ final class SendPort {
     void serve(Socket socket) throws IOException {
         Line line = new Line(socket, stalled);
         Session session = sessions.open(line.outbox());
-        if (!audience.admit(line.outbox(), new Command.Session(session.id()))) {
+        if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
             line.outbox().close();
         }

@@ -4,8 +4,8 @@ import greenroom.conversation.PlainText;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 /** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
@@ -19,24 +19,34 @@ public final class Server implements AutoCloseable {
 
     private static final Duration TIME_FOR_A_GOODBYE = Duration.ofMillis(500);
 
+    private static final Duration TIME_FOR_THE_LAST_WORDS = Duration.ofSeconds(1);
+
     private final MessageList messages;
+    private final Audience audience;
+    private final Publisher publisher;
+    private final Roster roster;
+    private final Shutdown shutdown;
     private final Door sendDoor;
     private final Door receiveDoor;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final ScheduledExecutorService ticker = Alarm.timer();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         sendDoor = door(settings, settings.sendPort());
         receiveDoor = door(settings, settings.receivePort());
         messages = new MessageList(clock, MOST_BYTES);
-        Audience audience = new Audience(settings.maxClients());
-        Publisher publisher = new Publisher(messages, audience);
+        audience = new Audience(settings.maxClients());
+        publisher = new Publisher(messages, audience);
+        roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
-        sendDoor.open(new SendPort(sessions, audience, new Alarm(ticker, settings.writePatience()))::serve);
+        shutdown = new Shutdown(audience, messages, settings.shutdown(), new Stopwatch(System::nanoTime),
+                () -> Thread.ofPlatform().start(this::close));
+        sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, settings.writePatience()))::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
-        Lobby lobby = new Lobby(sessions, new Roster(audience, messages, clock), messages);
+        Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
         receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
-        long interval = settings.pollInterval().toNanos();
-        ticker.scheduleWithFixedDelay(publisher::tick, interval, interval, TimeUnit.NANOSECONDS);
+        Alarm.every(settings.pollInterval(), ticker, publisher::tick);
+        Alarm.every(settings.shutdown().second().dividedBy(10), ticker, shutdown::tick);
     }
 
     /**
@@ -71,10 +81,33 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Begins the countdown to the end, if it has not begun. */
+    public void shutDown() {
+        shutdown.begin();
+    }
+
+    /** Ends the countdown, and the server stays open; false when nothing is counted down. */
+    public boolean cancelShutdown() {
+        return shutdown.cancel();
+    }
+
+    /** Waits until the server has closed. */
+    public void awaitEnd() throws InterruptedException {
+        ended.await();
+    }
+
+    /** Closes: nobody comes in any more, and those who are here get the last words, if they take them in time. */
     @Override
-    public void close() {
-        ticker.shutdownNow();
-        sendDoor.close();
+    public synchronized void close() {
+        sendDoor.letNobodyIn();
+        receiveDoor.letNobodyIn();
+        shutdown.now();
+        roster.close();
+        publisher.tick();
+        audience.close();
+        sendDoor.close(TIME_FOR_THE_LAST_WORDS);
         receiveDoor.close();
+        ticker.shutdownNow();
+        ended.countDown();
     }
 }

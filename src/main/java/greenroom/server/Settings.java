@@ -14,7 +14,9 @@ import java.time.Duration;
  * @param writePatience how long a client may take nothing of what is written to it
  * @param maxClients how many may listen at the same time
  * @param maxMessageBytes how long the data of a frame from a client may be
+ * @param shutdown how it may be closed
  */
 public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
-        Duration connectPatience, Duration writePatience, int maxClients, int maxMessageBytes) {
+        Duration connectPatience, Duration writePatience, int maxClients, int maxMessageBytes,
+        ShutdownRules shutdown) {
 }

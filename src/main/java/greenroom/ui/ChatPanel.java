@@ -26,11 +26,12 @@ final class ChatPanel extends JPanel implements ChatView {
     final JTextField draft = named("draft", new JTextField());
     final JButton send = named("send", new JButton("Send"));
     final JLabel status = plain(named("status", new JLabel(" ")));
+    final ClosingPanel closing = new ClosingPanel();
     final ReconnectPanel reconnect = new ReconnectPanel();
     final JScrollBar bar;
 
     ChatPanel() {
-        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]4[]"));
+        super(new MigLayout("insets 12, fill", "[grow]8[]", "[]0[grow]8[]4[]"));
         conversation.setEditable(false);
         conversation.setLineWrap(true);
         conversation.setWrapStyleWord(true);
@@ -42,6 +43,7 @@ final class ChatPanel extends JPanel implements ChatView {
         plain((JLabel) people.getCellRenderer());
         people.setFocusable(false);
         keepTheReadersPlace();
+        add(closing, "span, growx, hidemode 3, wrap");
         add(scroll, "grow");
         add(new JScrollPane(people), "grow, width 120!, wrap");
         add(draft, "growx");

@@ -3,6 +3,7 @@ package greenroom.ui;
 import static greenroom.ui.Parts.named;
 
 import greenroom.client.ChatView;
+import greenroom.client.ClosingView;
 import greenroom.client.ReconnectView;
 import greenroom.conversation.Username;
 import java.awt.Dimension;
@@ -20,6 +21,7 @@ public final class ChatWindow extends JFrame {
 
     private static final int TICK_MILLIS = 100;
 
+    private final JMenuItem shutDown = named("shutDown", new JMenuItem("Shut down…"));
     private final ChatPanel panel = new ChatPanel();
 
     public ChatWindow(Username username) {
@@ -42,6 +44,8 @@ public final class ChatWindow extends JFrame {
         JMenuItem leave = named("leave", new JMenuItem("Leave"));
         leave.addActionListener(event -> dispose());
         JMenu conversation = new JMenu("Conversation");
+        conversation.add(shutDown);
+        conversation.addSeparator();
         conversation.add(leave);
         JMenuBar bar = new JMenuBar();
         bar.add(conversation);
@@ -56,6 +60,26 @@ public final class ChatWindow extends JFrame {
     /** What can be told how the way back to a lost server goes. */
     public ReconnectView reconnectView() {
         return panel.reconnect;
+    }
+
+    /** What can be told what to say about the end of the server. */
+    public ClosingView closingView() {
+        return panel.closing;
+    }
+
+    /** What to do when the person wants to close the server. */
+    public void onShutDown(Runnable action) {
+        shutDown.addActionListener(event -> action.run());
+    }
+
+    /** What to do when the person is sure of that. */
+    public void onConfirm(Runnable action) {
+        panel.closing.onConfirm(action);
+    }
+
+    /** What to do when the person is not. */
+    public void onDecline(Runnable action) {
+        panel.closing.onDecline(action);
     }
 
     /** What to do when the person does not want to wait for the next try. */

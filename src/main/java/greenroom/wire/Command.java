@@ -25,6 +25,14 @@ public sealed interface Command extends Payload {
     record ClientsConnected(List<String> usernames) implements Command {
     }
 
+    /** The server closes in so many seconds; 0 is now. */
+    record ServerShutdown(int secondsLeft) implements Command {
+    }
+
+    /** The server does not close after all. */
+    record ServerShutdownCancelled() implements Command {
+    }
+
     /** What was wrong, in words for a person. */
     record Refused(String reason) implements Command {
     }
@@ -35,6 +43,10 @@ public sealed interface Command extends Payload {
 
     /** The last frame from a client that leaves of its own accord. */
     record Disconnect() implements Command {
+    }
+
+    /** A client wants the server to close. */
+    record Shutdown() implements Command {
     }
 
     /** A command of a newer server; a client passes over it. */

@@ -8,7 +8,10 @@ import greenroom.wire.Command.ClientsConnected;
 import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Disconnect;
 import greenroom.wire.Command.Refused;
+import greenroom.wire.Command.ServerShutdown;
+import greenroom.wire.Command.ServerShutdownCancelled;
 import greenroom.wire.Command.Session;
+import greenroom.wire.Command.Shutdown;
 import greenroom.wire.Command.Unknown;
 import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
@@ -25,10 +28,14 @@ final class CommandWords {
     private static final String CLIENT_CONNECTED = "client_connected";
     private static final String CLIENT_DISCONNECTED = "client_disconnected";
     private static final String CLIENTS_CONNECTED = "clients_connected";
+    private static final String SERVER_SHUTDOWN = "server_shutdown";
+    private static final String SERVER_SHUTDOWN_CANCELLED = "server_shutdown_cancelled";
     private static final String CONNECT = "connect";
+    private static final String SHUTDOWN = "shutdown";
     private static final String DISCONNECT = "disconnect";
 
     private static final String SEPARATOR = "\u001f";
+    private static final Pattern SECONDS = Pattern.compile("0|[1-9][0-9]{0,5}");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
     private CommandWords() {
@@ -47,6 +54,8 @@ final class CommandWords {
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
             case CLIENTS_CONNECTED -> new ClientsConnected(words.subList(1, words.size()));
+            case SERVER_SHUTDOWN -> new ServerShutdown(seconds(arguments(words, 1).getFirst()));
+            case SERVER_SHUTDOWN_CANCELLED -> alone(words, new ServerShutdownCancelled());
             default -> new Unknown(words.getFirst());
         };
     }
@@ -55,7 +64,8 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
-            case DISCONNECT -> disconnect(arguments(words, 0));
+            case DISCONNECT -> alone(words, new Disconnect());
+            case SHUTDOWN -> alone(words, new Shutdown());
             default -> throw new MalformedFrame("The command is unknown.");
         };
     }
@@ -68,6 +78,13 @@ final class CommandWords {
         return new ClientDisconnected(arguments.get(0), time(arguments.get(1)));
     }
 
+    private static int seconds(String argument) throws MalformedFrame {
+        if (!SECONDS.matcher(argument).matches()) {
+            throw new MalformedFrame("The seconds are not a number from 0 to 999999.");
+        }
+        return Integer.parseInt(argument);
+    }
+
     private static Instant time(String argument) throws MalformedFrame {
         return EpochSeconds.parse(argument).orElseThrow(() -> new MalformedFrame(
                 "The time is not a decimal number of seconds in the years 1 to 9999."));
@@ -75,10 +92,6 @@ final class CommandWords {
 
     private static Connect connect(List<String> arguments) {
         return new Connect(arguments.get(0), arguments.get(1));
-    }
-
-    private static Disconnect disconnect(List<String> noArguments) {
-        return new Disconnect();
     }
 
     private static List<String> words(byte[] data) throws MalformedFrame {
@@ -105,8 +118,16 @@ final class CommandWords {
                     Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
+            case ServerShutdown(int secondsLeft) -> List.of(SERVER_SHUTDOWN, String.valueOf(secondsLeft));
+            case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
+            case Shutdown() -> List.of(SHUTDOWN);
             case Unknown(String name) -> List.of(name);
         };
+    }
+
+    private static Command alone(List<String> words, Command command) throws MalformedFrame {
+        arguments(words, 0);
+        return command;
     }
 
     private static List<String> arguments(List<String> words, int needed) throws MalformedFrame {

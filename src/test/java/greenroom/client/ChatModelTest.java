@@ -200,6 +200,38 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("You are connected again.");
     }
 
+    @Test
+    void tellsAServerThatHasClosedFromOneThatIsLost() {
+        model.hear(new News.Closing(1));
+        model.hear(new News.Lost("The connection to the server is lost."));
+        assertThat(view.status).isEqualTo("The server has closed.");
+
+        model.hear(new News.Back());
+        model.hear(new News.Lost("The connection to the server is lost."));
+        assertThat(view.status).isEqualTo("The connection to the server is lost.");
+    }
+
+    @Test
+    void forgetsAClosingThatWasCancelled() {
+        model.hear(new News.Closing(30));
+        model.hear(new News.StaysOpen());
+
+        model.hear(new News.Lost("The connection to the server is lost."));
+
+        assertThat(view.status).isEqualTo("The connection to the server is lost.");
+    }
+
+    @Test
+    void givesNothingBackThatEveryoneHasHeard() {
+        model.send("hello");
+        hears(message("10:15:42", "alice", "hello"));
+
+        model.hear(new News.Refused("Only its operator can close this server."));
+
+        assertThat(view.draft).isEqualTo("");
+        assertThat(view.status).isEqualTo("Only its operator can close this server.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }

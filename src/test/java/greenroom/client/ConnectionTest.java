@@ -266,6 +266,29 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void bringsHowLongTheServerStaysOpen() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Command.ServerShutdown(30),
+                new Command.ServerShutdownCancelled())) {
+            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Closing(30));
+            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.StaysOpen());
+        }
+    }
+
+    @Test
+    void asksForTheEndOfTheServer() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
+            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            server.hears();
+
+            connection.shutDown();
+
+            assertThat(server.hears()).isEqualTo(new Command.Shutdown());
+        }
+    }
+
     private static void sayTooMuch(Connection connection) throws NotSaid {
         for (int i = 0; i < 1_000; i++) {
             connection.say(new PlainText("a".repeat(60_000)));

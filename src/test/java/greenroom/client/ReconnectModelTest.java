@@ -213,6 +213,18 @@ class ReconnectModelTest {
         assertThat(view.shown).isEqualTo("Too late. Connecting again in 2 seconds.");
     }
 
+    @Test
+    void asksForTheEndWhereItIs() throws NotSaid {
+        model.begin(first, heard::add);
+
+        model.shutDown();
+        assertThat(first.said).isEqualTo(List.of("shut down"));
+
+        first.listener.hear(LOST);
+        assertThatThrownBy(model::shutDown).isInstanceOf(NotSaid.class)
+                .hasMessage("The connection to the server is lost.");
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
@@ -273,6 +285,11 @@ class ReconnectModelTest {
         @Override
         public void say(PlainText text) {
             said.add(text.value());
+        }
+
+        @Override
+        public void shutDown() {
+            said.add("shut down");
         }
 
         @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import greenroom.features.stage.Desk;
-import greenroom.features.stage.Listener;
 import greenroom.features.stage.Program;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -15,9 +14,7 @@ import java.time.Instant;
 public final class ServerSteps {
 
     private final Stage stage;
-    private Listener listener;
     private Program second;
-    private Instant interrupted;
 
     public ServerSteps(Stage stage) {
         this.stage = stage;
@@ -45,14 +42,13 @@ public final class ServerSteps {
 
     @When("the server is interrupted")
     public void isInterrupted() {
-        interrupted = Instant.now();
-        stage.server().interrupt();
+        stage.interruptServer();
     }
 
     @Then("the server ends within a second")
     public void endsWithinASecond() {
         stage.server().awaitExit();
-        assertThat(Duration.between(interrupted, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.between(stage.interrupted(), Instant.now())).isLessThan(Duration.ofSeconds(1));
     }
 
     @When("the operator types {string}")
@@ -116,16 +112,16 @@ public final class ServerSteps {
 
     @Given("a program of somebody else is listening")
     public void somebodyElseIsListening() throws Exception {
-        listener = stage.clearAway(new Listener(stage.server().sendPort()));
+        stage.listen();
     }
 
     @Then("the program hears the command {string} first")
     public void hearsTheCommand(String name) throws Exception {
-        assertThat(listener.nextCommand()).startsWith(name + "\u001f");
+        assertThat(stage.listener().nextCommand()).startsWith(name + "\u001f");
     }
 
     @Then("then a message whose hash is right")
     public void hearsAMessage() throws Exception {
-        assertThat(listener.nextHashIsRight()).as("the hash is right").isTrue();
+        assertThat(stage.listener().nextHashIsRight()).as("the hash is right").isTrue();
     }
 }

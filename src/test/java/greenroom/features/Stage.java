@@ -1,8 +1,11 @@
 package greenroom.features;
 
 import greenroom.features.stage.Desk;
+import greenroom.features.stage.Listener;
 import greenroom.features.stage.RunningServer;
 import io.cucumber.java.After;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,8 @@ public final class Stage {
     private final List<AutoCloseable> started = new ArrayList<>();
     private final Map<String, Desk> desks = new HashMap<>();
     private RunningServer server;
+    private Instant interrupted;
+    private Listener listener;
 
     Desk openGreenroom(String... arguments) {
         return clearAway(Desk.open(arguments));
@@ -45,6 +50,23 @@ public final class Stage {
 
     RunningServer server() {
         return server;
+    }
+
+    void interruptServer() {
+        interrupted = Instant.now();
+        server.interrupt();
+    }
+
+    Instant interrupted() {
+        return interrupted;
+    }
+
+    void listen() throws IOException {
+        listener = clearAway(new Listener(server.sendPort()));
+    }
+
+    Listener listener() {
+        return listener;
     }
 
     <T extends AutoCloseable> T clearAway(T program) {

@@ -2,10 +2,12 @@ package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,5 +37,17 @@ class AlarmTest {
         alarm.set(() -> rung.add("rung")).cancel(false);
 
         assertThat(timer.getQueue()).isEmpty();
+    }
+
+    @Test
+    void goesOnTickingAfterAMishap() {
+        CountDownLatch ticks = new CountDownLatch(3);
+
+        Alarm.every(Duration.ofMillis(1), timer, () -> {
+            ticks.countDown();
+            throw new IllegalStateException("a mishap");
+        });
+
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(ticks.getCount()).isZero());
     }
 }

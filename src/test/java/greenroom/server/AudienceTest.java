@@ -59,6 +59,18 @@ class AudienceTest {
         assertThat(received(alice)).isEqualTo("hello");
     }
 
+    @Test
+    void isSentHomeWithTheLastWords() {
+        audience.admit(alice, GREETING);
+        show("goodbye");
+
+        audience.close();
+        show("too late");
+
+        assertThat(received(alice)).isEqualTo("goodbye");
+        assertThat(alice.isOpen()).as("the outbox is open").isFalse();
+    }
+
     private void show(String snapshot) {
         audience.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
     }

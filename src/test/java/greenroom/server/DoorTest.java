@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,35 @@ class DoorTest {
         try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
             assertThat(keepsAlive.get(2, TimeUnit.SECONDS)).as("%s has keep-alive", guest.getClass().getSimpleName())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void waitsForItsGuestsToGo() throws Exception {
+        CountDownLatch closing = new CountDownLatch(1);
+        door.open(guest -> {
+            guest.getOutputStream().write('?');
+            awaitQuietly(closing);
+            guest.getOutputStream().write('!');
+        });
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            guest.setSoTimeout(2_000);
+            guest.getInputStream().read();
+
+            Thread closer = Thread.ofVirtual().start(() -> door.close(Duration.ofSeconds(2)));
+            await().until(() -> EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED).contains(closer.getState()));
+            closing.countDown();
+
+            assertThat(guest.getInputStream().read()).isEqualTo('!');
+            assertThat(closer.join(Duration.ofSeconds(1))).as("the door has closed").isTrue();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

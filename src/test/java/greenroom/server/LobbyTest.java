@@ -10,6 +10,7 @@ import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ class LobbyTest {
             new Alarm(Alarm.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> NOON, 10_000);
-    private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages);
+    private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages,
+            new Shutdown(audience, messages, ShutdownRules.STANDARD, () -> NOON, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });
     private final Session session = sessions.open(outbox);
     private final List<String> hungUp = new ArrayList<>();
@@ -73,7 +75,7 @@ class LobbyTest {
         for (Payload payload : says) {
             bytes.writeBytes(payload.frame().bytes());
         }
-        lobby.receive(new Command.Connect(username, session.id()), () -> hungUp.add("hung up"),
+        lobby.receive(new Command.Connect(username, session.id()), new Caller(InetAddress.getLoopbackAddress(), () -> hungUp.add("hung up")),
                 new FrameReader(new ByteArrayInputStream(bytes.toByteArray()), 1_000));
     }
 

@@ -7,6 +7,7 @@ import greenroom.conversation.Username;
 import greenroom.wire.FrameReader;
 import greenroom.wire.NewMessage;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,13 +15,16 @@ import org.junit.jupiter.api.Test;
 class MemberTest {
 
     private final Outbox outbox = new Outbox(10, () -> { });
-    private final Member alice = new Member(new Username("Alice"), new Session("12f5", outbox));
+    private final Member alice = new Member(new Username("Alice"), new Session("12f5", outbox),
+            InetAddress.getLoopbackAddress());
 
     @Test
     void isToldWhenTheConversationIsFull() throws Exception {
         byte[] hello = new NewMessage("Alice", "hello").frame().bytes();
 
-        alice.speak(new FrameReader(new ByteArrayInputStream(hello), 1_000), new MessageList(() -> Instant.EPOCH, 10));
+        MessageList full = new MessageList(() -> Instant.EPOCH, 10);
+        alice.speak(new FrameReader(new ByteArrayInputStream(hello), 1_000), full,
+                new Shutdown(new Audience(1), full, ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
         assertThat(outbox.take(Duration.ZERO).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
                 .endsWith("The conversation is full: nothing more can be said.");

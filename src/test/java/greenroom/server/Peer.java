@@ -8,6 +8,7 @@ import greenroom.wire.Payload;
 import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -24,15 +25,30 @@ final class Peer implements AutoCloseable {
     private Socket mouth;
 
     Peer(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(port, new Socket());
+    }
+
+    private Peer(int port, Socket socket) throws IOException {
+        this.socket = socket;
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.setSoTimeout(PATIENCE_MILLIS);
         mouth = socket;
         frames = new FrameReader(socket.getInputStream(), 64_000_000);
     }
 
+    /** One for whom little is on the way at a time, so that not reading shows soon. */
+    static Peer withSmallPockets(int port) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        return new Peer(port, socket);
+    }
+
     /** Brings a person in: one connection to hear, one to speak. */
     static Peer join(Server server, String username) throws Exception {
-        Peer peer = new Peer(server.sendPort());
+        return join(server, username, new Peer(server.sendPort()));
+    }
+
+    private static Peer join(Server server, String username, Peer peer) throws Exception {
         Command.Session session = (Command.Session) peer.hears();
         peer.mouth = new Socket(InetAddress.getLoopbackAddress(), server.receivePort());
         peer.says(new Command.Connect(username, session.id()));
@@ -41,7 +57,11 @@ final class Peer implements AutoCloseable {
 
     /** Brings a person in, and waits until everyone has been told. */
     static Peer welcome(Server server, String username) throws Exception {
-        Peer peer = join(server, username);
+        return welcome(server, username, new Peer(server.sendPort()));
+    }
+
+    static Peer welcome(Server server, String username, Peer listening) throws Exception {
+        Peer peer = join(server, username, listening);
         while (!peer.hearsCommand(Command.ClientConnected.class).username().equals(username)) {
             continue;
         }

@@ -23,7 +23,7 @@ class RelayTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
             new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    Duration.ofSeconds(30), 10, 500);
+                    Duration.ofSeconds(30), 10, 500, ShutdownRules.STANDARD);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -238,14 +238,51 @@ class RelayTest {
     @Test
     void cutsOffWhoeverTakesNothing() throws Exception {
         Settings impatient = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500);
+                SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500, ShutdownRules.STANDARD);
         try (Server busy = Server.open(impatient, () -> NOON, new Random(7));
-                Peer alice = Peer.welcome(busy, "Alice"); Peer sloth = Peer.welcome(busy, "Sloth")) {
-            busy.say("a".repeat(24_000_000));
+                Peer alice = Peer.welcome(busy, "Alice");
+                Peer sloth = Peer.welcome(busy, "Sloth", Peer.withSmallPockets(busy.sendPort()))) {
+            busy.say("a".repeat(8_000_000));
 
             assertThat(alice.hearsCommand(Command.ClientDisconnected.class))
                     .isEqualTo(new Command.ClientDisconnected("Sloth", NOON));
             assertThat(sloth.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
+        }
+    }
+
+    @Test
+    void closesWhenSomeoneHereAsksForIt() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Shutdown());
+
+            assertThat(alice.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(60));
+        }
+    }
+
+    @Test
+    void refusesToCloseAndGoesOnListening() throws Exception {
+        Settings closed = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 10, 500, new ShutdownRules(Duration.ofSeconds(1), ShutdownFrom.NOBODY));
+        try (Server stubborn = Server.open(closed, () -> NOON, new Random(7));
+                Peer alice = Peer.join(stubborn, "Alice")) {
+            alice.says(new Command.Shutdown());
+            alice.says(new NewMessage("Alice", "never mind"));
+
+            assertThat(alice.hearsCommand(Command.Refused.class))
+                    .isEqualTo(new Command.Refused("Only its operator can close this server."));
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "never mind")));
+        }
+    }
+
+    @Test
+    void tellsWhoeverComesLateThatItCloses() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Shutdown());
+            alice.hearsCommand(Command.ServerShutdown.class);
+            try (Peer late = new Peer(server.sendPort())) {
+                assertThat(late.hears()).isInstanceOf(Command.Session.class);
+                assertThat(late.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(60));
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +68,18 @@ class RosterTest {
         assertThat(heard(next)).contains(new Command.ClientsConnected(List.of("Alice")));
     }
 
+    @Test
+    void announcesNobodyOnceItIsClosed() throws Exception {
+        roster.join(alice);
+
+        roster.close();
+        roster.leave(alice, Departure.UNEXPECTED);
+        assertThatThrownBy(() -> roster.join(bob)).isInstanceOf(Refusal.class).hasMessage("The server is closing.");
+
+        assertThat(heard(bob)).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON)));
+        assertThat(messages.takeChange()).isEmpty();
+    }
+
     private static List<Payload> heard(Member member) throws Exception {
         Outbox outbox = member.session().outbox();
         List<Payload> heard = new ArrayList<>();
@@ -80,6 +93,7 @@ class RosterTest {
     private Member listener(String username) {
         Outbox outbox = new Outbox(10, () -> { });
         audience.admit(outbox, new Command.Session("a greeting that is not looked at"));
-        return new Member(new Username(username), new Session("12f5", outbox));
+        return new Member(new Username(username), new Session("12f5", outbox),
+                InetAddress.getLoopbackAddress());
     }
 }

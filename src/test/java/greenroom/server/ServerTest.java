@@ -3,6 +3,7 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
@@ -20,7 +21,7 @@ class ServerTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Settings SETTINGS =
             new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    Duration.ofSeconds(30), 2, 500);
+                    Duration.ofSeconds(30), 2, 500, ShutdownRules.STANDARD);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -94,7 +95,7 @@ class ServerTest {
     @Test
     void saysWhichPortIsTaken() {
         Settings same = new Settings(SETTINGS.address(), server.sendPort(), 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500);
+                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(same, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("Port " + server.sendPort() + " is in use");
@@ -113,9 +114,82 @@ class ServerTest {
     @Test
     void saysWhenAnAddressIsNotItsOwn() throws Exception {
         Settings elsewhere = new Settings(InetAddress.getByName("192.0.2.1"), 0, 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500);
+                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(elsewhere, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("192.0.2.1 is not an address of this machine");
+    }
+
+    @Test
+    void writesTheLastWordsBeforeItCloses() throws Exception {
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
+        Server server = Server.open(slow, () -> NOON, new Random(7));
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+            server.say("last words");
+
+            server.close();
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "last words")));
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void saysThatItClosesNow() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+
+            server.close();
+
+            assertThat(listener.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(0));
+        }
+    }
+
+    @Test
+    void endsAfterItsCountdown() throws Exception {
+        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 2, 500, new ShutdownRules(Duration.ofMillis(2), ShutdownFrom.LOOPBACK));
+        Server brief = Server.open(fast, () -> NOON, new Random(7));
+        try (Peer listener = new Peer(brief.sendPort())) {
+            listener.hears();
+
+            brief.shutDown();
+
+            for (int secondsLeft : List.of(60, 30, 15, 3, 2, 1)) {
+                assertThat(listener.hearsCommand(Command.ServerShutdown.class))
+                        .isEqualTo(new Command.ServerShutdown(secondsLeft));
+            }
+            assertTimeoutPreemptively(Duration.ofSeconds(2), brief::awaitEnd);
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void closesInTimeAlthoughSomeoneTakesNothing() throws Exception {
+        try (Peer sloth = Peer.withSmallPockets(server.sendPort()); Peer listener = new Peer(server.sendPort())) {
+            sloth.hears();
+            listener.hears();
+            server.say("a".repeat(8_000_000));
+            listener.hearsMessages();
+
+            assertTimeoutPreemptively(Duration.ofMillis(3_000), server::close);
+
+            assertThat(listener.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(0));
+            assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
+        }
+    }
+
+    @Test
+    void staysOpenWhenItsOperatorThinksBetterOfIt() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hears();
+            server.shutDown();
+
+            assertThat(server.cancelShutdown()).as("it was cancelled").isTrue();
+
+            assertThat(listener.hearsCommand(Command.ServerShutdownCancelled.class)).isNotNull();
+        }
     }
 }

@@ -132,4 +132,14 @@ class ChatPanelTest {
         assertThat(Headless.boundsIn(panel, panel.status).getMaxY())
                 .isLessThan(Headless.boundsIn(panel, panel.reconnect.giveUp).getMinY());
     }
+
+    @Test
+    void warnsAboveTheConversation() {
+        panel.closing.notice("The server closes in 30 seconds.");
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(Headless.boundsIn(panel, panel.conversation).getMinY())
+                .isGreaterThan(Headless.boundsIn(panel, panel.closing.banner).getMaxY());
+        assertThat(Headless.boundsIn(panel, panel.closing.banner).getWidth()).isPositive();
+    }
 }

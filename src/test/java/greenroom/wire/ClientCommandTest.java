@@ -37,6 +37,14 @@ class ClientCommandTest {
         assertThat(read("disconnect")).isEqualTo("Disconnect[]");
     }
 
+    @Test
+    void asksForTheEnd() {
+        assertThat(new Command.Shutdown().frame().toString()).isEqualTo("Frame[CMD shutdown]");
+        assertThat(read("shutdown")).isEqualTo("Shutdown[]");
+        assertThat(read("shutdown␟now"))
+                .isEqualTo("MalformedFrame: The number of arguments of shutdown is 1 and must be 0.");
+    }
+
     private static String read(String words) {
         return attempt(() -> Payload.fromClient(command(words)));
     }

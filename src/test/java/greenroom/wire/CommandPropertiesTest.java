@@ -43,12 +43,14 @@ class CommandPropertiesTest {
     }
 
     private static Command fromServer(Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Command.Session(Texts.plain(random, 32));
             case 1 -> new Command.Refused(Texts.plain(random, 100));
             case 2 -> new Command.ClientConnected(Texts.plain(random, 32), time(random));
             case 3 -> new Command.ClientDisconnected(Texts.plain(random, 32), time(random));
             case 4 -> new Command.ClientsConnected(List.of(Texts.plain(random, 32), Texts.plain(random, 32)));
+            case 5 -> new Command.ServerShutdown(random.nextInt(1_000_000));
+            case 6 -> new Command.ServerShutdownCancelled();
             default -> new Command.Unknown("x" + Texts.plain(random, 32));
         };
     }

@@ -99,6 +99,27 @@ class CommandTest {
         assertThat(read("clients_connected")).isEqualTo("ClientsConnected[usernames=[]]");
     }
 
+    @Test
+    void tellsHowLongTheServerStaysOpen() {
+        assertThat(new Command.ServerShutdown(15).frame().toString()).isEqualTo("Frame[CMD server_shutdown␟15]");
+        assertThat(read("server_shutdown␟15")).isEqualTo("ServerShutdown[secondsLeft=15]");
+        assertThat(read("server_shutdown␟0")).isEqualTo("ServerShutdown[secondsLeft=0]");
+    }
+
+    @Test
+    void tellsThatTheServerStaysOpen() {
+        assertThat(new Command.ServerShutdownCancelled().frame().toString())
+                .isEqualTo("Frame[CMD server_shutdown_cancelled]");
+        assertThat(read("server_shutdown_cancelled")).isEqualTo("ServerShutdownCancelled[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "-1", "+1", "1.5", "01", "1e3", "4294967296", "999999999999"})
+    void isMalformedWhenItsSecondsAreNone(String seconds) {
+        assertThat(read("server_shutdown␟" + seconds)).isEqualTo(
+                "MalformedFrame: The seconds are not a number from 0 to 999999.");
+    }
+
     private static String read(String words) {
         return attempt(() -> Payload.fromServer(command(words)));
     }

@@ -2,6 +2,7 @@ package greenroom.features.stage;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,15 @@ import java.util.Optional;
 /** A program of somebody else: it shares no code with Greenroom, only the protocol. */
 public final class Listener implements AutoCloseable {
 
+    /** Longer than the longest silence in a countdown. */
+    private static final int PATIENCE_MILLIS = 35_000;
+
     private final Socket socket;
     private final DataInputStream in;
 
     public Listener(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(5_000);
+        socket.setSoTimeout(PATIENCE_MILLIS);
         in = new DataInputStream(socket.getInputStream());
     }
 
@@ -53,6 +57,20 @@ public final class Listener implements AutoCloseable {
             command = header.startsWith("cmd:") ? Optional.of(data) : Optional.empty();
         }
         return new String(command.get(), StandardCharsets.UTF_8);
+    }
+
+    /** The next command of this name; others are passed over. */
+    public String nextCommand(String name) throws IOException {
+        String command = nextCommand();
+        while (!command.startsWith(name)) {
+            command = nextCommand();
+        }
+        return command;
+    }
+
+    /** Waits until the server has said all that it still has to say, and hangs up. */
+    public void awaitHangUp() throws IOException {
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     /** Whether the next message ends with byte 31 and the hash of all that comes before. */

@@ -1,0 +1,12 @@
+package greenroom.client;
+
+/** Can close the server for everyone. */
+public interface Closer {
+
+    /**
+     * Asks for it; the server may refuse. Does not wait for the network.
+     *
+     * @throws NotSaid when there is nobody to ask
+     */
+    void shutDown() throws NotSaid;
+}

@@ -1,0 +1,16 @@
+package greenroom.client;
+
+import java.time.Duration;
+
+/** A time that runs out, in words for a person. */
+final class SecondsLeft {
+
+    private SecondsLeft() {
+    }
+
+    /** As long as it says one, there is something left: seconds are rounded up. */
+    static String of(Duration time) {
+        long seconds = time.plusMillis(999).toSeconds();
+        return seconds + (seconds == 1 ? " second" : " seconds");
+    }
+}
