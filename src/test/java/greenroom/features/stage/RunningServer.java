@@ -56,6 +56,11 @@ public final class RunningServer implements AutoCloseable {
         return receivePort;
     }
 
+    /** By which the system knows its process. */
+    public long pid() {
+        return program.pid();
+    }
+
     /** Does what Ctrl-C does. */
     public void interrupt() {
         program.interrupt();
