@@ -13,6 +13,7 @@ import greenroom.wire.Snapshot;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,17 +28,22 @@ final class Guest implements AutoCloseable {
     private final FrameReader frames;
     private final Socket mouth;
 
-    private Guest(Server server, String username) throws IOException, MalformedFrame, DamagedMessage {
+    private Guest(int sendPort, int receivePort, String username) throws IOException, MalformedFrame, DamagedMessage {
         this.username = username;
-        ears = connect(server.sendPort());
+        ears = connect(sendPort);
         frames = new FrameReader(ears.getInputStream(), MOST_BYTES);
         Command.Session greeting = (Command.Session) Payload.fromServer(hear().orElseThrow());
-        mouth = connect(server.receivePort());
+        mouth = connect(receivePort);
         send(new Command.Connect(username, greeting.id()).frame().bytes());
     }
 
     static Guest join(Server server, String username) throws IOException, MalformedFrame, DamagedMessage {
-        return new Guest(server, username);
+        return join(server.sendPort(), server.receivePort(), username);
+    }
+
+    static Guest join(int sendPort, int receivePort, String username)
+            throws IOException, MalformedFrame, DamagedMessage {
+        return new Guest(sendPort, receivePort, username);
     }
 
     static Socket connect(int port) throws IOException {
@@ -59,6 +65,15 @@ final class Guest implements AutoCloseable {
         mouth.getOutputStream().write(bytes);
     }
 
+    void sayGoodbye() throws IOException {
+        send(new Command.Disconnect().frame().bytes());
+    }
+
+    /** Says something on the connection that is only for listening. */
+    void heckle() throws IOException {
+        ears.getOutputStream().write('!');
+    }
+
     /** Has nothing more to say, and goes on listening. */
     void finish() throws IOException {
         mouth.shutdownOutput();
@@ -78,6 +93,32 @@ final class Guest implements AutoCloseable {
                 return messages;
             }
         }
+    }
+
+    /** Waits until the connection to the receive port has ended, on whichever side. */
+    void awaitTheEndOfSpeaking() {
+        try {
+            mouth.getInputStream().readAllBytes();
+        } catch (SocketTimeoutException stillOpen) {
+            throw new AssertionError("the server still listens to " + username, stillOpen);
+        } catch (IOException ended) {
+            // Without a goodbye, but it has.
+        }
+    }
+
+    void stopListening() throws IOException {
+        ears.close();
+    }
+
+    void stopSpeaking() throws IOException {
+        mouth.close();
+    }
+
+    /** Resets both connections, as a system does for a program that is killed with something still to read. */
+    void breakOff() throws IOException {
+        ears.setSoLinger(true, 0);
+        mouth.setSoLinger(true, 0);
+        close();
     }
 
     @Override
