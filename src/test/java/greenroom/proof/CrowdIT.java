@@ -38,7 +38,7 @@ class CrowdIT {
     @Timeout(60)
     void aCrowdComesTalksAndGoesAndNothingIsLeftOfItButWhatItSaid(long seed) throws Exception {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
-                RunningServer server = RunningServer.start()) {
+                RunningServer server = RunningServer.start("--countdown-second", "20ms")) {
             ForeignFootprint beforeAll = ForeignFootprint.begin(server.pid());
             List<Diarist> witnesses = join(server, WITNESSES);
             List<Future<Diarist>> listening = witnesses.stream().map(witness -> listen(witness, people)).toList();
@@ -60,6 +60,9 @@ class CrowdIT {
                 end.get(10, TimeUnit.SECONDS);
             }
             assertThatNothingIsLeft("after " + crowd + " and its witnesses", beforeAll);
+
+            server.type("/shutdown");
+            assertThat(server.awaitExit()).as("how the server of %s ended", crowd).isZero();
         }
     }
 
