@@ -232,6 +232,15 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("Only its operator can close this server.");
     }
 
+    @Test
+    void showsTwoPeopleWhoseNamesAreAlikeInSomeLanguages() {
+        model.hear(new News.Present(List.of("\u0130lker", "Ilker")));
+        assertThat(view.people).isEqualTo(List.of("Ilker", "\u0130lker"));
+
+        model.hear(new News.Left("Ilker"));
+        assertThat(view.people).isEqualTo(List.of("\u0130lker"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
