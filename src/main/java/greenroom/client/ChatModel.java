@@ -3,6 +3,7 @@ package greenroom.client;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,8 @@ public final class ChatModel implements NewsListener {
     private final ChatView view;
     private final Relay relay;
     private final Transcript transcript;
-    private final Set<String> people = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> people = new TreeSet<>(
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
     private String lastSaid = "";
     private boolean damaged;
     private boolean closing;
