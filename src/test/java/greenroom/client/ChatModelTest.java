@@ -241,6 +241,17 @@ class ChatModelTest {
         assertThat(view.people).isEqualTo(List.of("\u0130lker"));
     }
 
+    @Test
+    void keepsSayingThatItIsBackWhenSomebodySpeaks() {
+        model.hear(new News.Damaged());
+        model.hear(new News.Lost("The connection to the server is lost."));
+        model.hear(new News.Back());
+
+        hears(message("10:15:42", "alice", "hello"));
+
+        assertThat(view.status).isEqualTo("You are connected again.");
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
