@@ -83,6 +83,7 @@ public final class ChatModel implements NewsListener {
     }
 
     private void comeBack() {
+        damaged = false;
         view.status("You are connected again.");
         view.writable(true);
     }
