@@ -2,7 +2,9 @@ package greenroom.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
@@ -10,6 +12,7 @@ import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,12 +73,32 @@ class LobbyTest {
         assertThat(said()).isEmpty();
     }
 
+    @Test
+    void letsAMemberGoWhateverGoesWrong() throws Exception {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("a mishap");
+            }
+        };
+
+        assertThatThrownBy(() -> lobby.receive(new Command.Connect("Alice", session.id()), caller(),
+                new FrameReader(broken, 1_000))).isInstanceOf(IllegalStateException.class);
+
+        assertThat(messages.takeChange().map(Conversation::messages).orElse(List.of())).extracting(Message::text)
+                .isEqualTo(List.of("User Alice unexpectedly disconnected"));
+    }
+
+    private Caller caller() {
+        return new Caller(InetAddress.getLoopbackAddress(), () -> hungUp.add("hung up"));
+    }
+
     private void join(String username, Payload... says) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Payload payload : says) {
             bytes.writeBytes(payload.frame().bytes());
         }
-        lobby.receive(new Command.Connect(username, session.id()), new Caller(InetAddress.getLoopbackAddress(), () -> hungUp.add("hung up")),
+        lobby.receive(new Command.Connect(username, session.id()), caller(),
                 new FrameReader(new ByteArrayInputStream(bytes.toByteArray()), 1_000));
     }
 
