@@ -30,11 +30,20 @@ final class Lobby {
         try {
             Member member = new Member(Username.of(connect.username()), session, caller.address());
             roster.join(member);
-            roster.leave(member, member.speak(frames, messages, shutdown));
+            listen(member, frames);
         } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
         } finally {
             sessions.end(session);
+        }
+    }
+
+    private void listen(Member member, FrameReader frames) {
+        Departure departure = Departure.UNEXPECTED;
+        try {
+            departure = member.speak(frames, messages, shutdown);
+        } finally {
+            roster.leave(member, departure);
         }
     }
 }
