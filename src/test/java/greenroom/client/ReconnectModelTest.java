@@ -225,6 +225,24 @@ class ReconnectModelTest {
                 .hasMessage("The connection to the server is lost.");
     }
 
+    @Test
+    void takesNoNoticeOfATryThatWasGivenUp() {
+        serverIsThere = false;
+        ReconnectModel patient = model(background::add);
+        patient.begin(first, heard::add);
+        first.listener.hear(LOST);
+        patient.connectNow();
+        patient.giveUp();
+
+        patient.connectNow();
+        background.removeFirst().run();
+        assertThat(view.shown).isEqualTo("trying");
+
+        serverIsThere = true;
+        runBackground();
+        assertThat(view.shown).isEqualTo("connected");
+    }
+
     private void runBackground() {
         while (!background.isEmpty()) {
             background.removeFirst().run();
