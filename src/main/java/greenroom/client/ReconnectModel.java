@@ -81,22 +81,23 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private void go(Pause pause) {
-        state = new Trying(pause);
+        Trying attempt = new Trying(pause);
+        state = attempt;
         view.trying();
-        background.execute(this::connect);
+        background.execute(() -> connect(attempt));
     }
 
-    private void connect() {
+    private void connect(Trying attempt) {
         try {
             Link again = route.connect();
-            foreground.execute(() -> arrive(again));
+            foreground.execute(() -> arrive(attempt, again));
         } catch (CannotConnect e) {
-            foreground.execute(() -> fail(e.getMessage()));
+            foreground.execute(() -> fail(attempt, e.getMessage()));
         }
     }
 
-    private void arrive(Link again) {
-        if (state instanceof Trying) {
+    private void arrive(Trying attempt, Link again) {
+        if (state == attempt) {
             view.connected();
             listener.hear(new News.Back());
             goOn(again);
@@ -105,9 +106,9 @@ public final class ReconnectModel implements Relay, Closer {
         }
     }
 
-    private void fail(String reason) {
-        if (state instanceof Trying(Pause pause)) {
-            waitFor(pause.longer(), new PlainText(reason) + " ");
+    private void fail(Trying attempt, String reason) {
+        if (state == attempt) {
+            waitFor(attempt.pause().longer(), new PlainText(reason) + " ");
         }
     }
 
