@@ -70,7 +70,7 @@ final class Desktop {
     private static void prompt(Ports ports) {
         ConnectWindow prompt = new ConnectWindow();
         Connector connector = (address, username) -> arrival(username, route(address, ports, username));
-        ConnectModel model = new ConnectModel(prompt, connector, Thread::startVirtualThread, SwingUtilities::invokeLater);
+        ConnectModel model = new ConnectModel(prompt, connector, Desktop::inBackground, SwingUtilities::invokeLater);
         prompt.onConnect(model::connect);
         prompt.onClose(model::leave);
         prompt.setVisible(true);

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The name that a person is known by: 1 to 32 characters, all of them to be seen
- * (docs/protocol.md, Commands).
+ * (docs/protocol.md, Names).
  *
  * @param value as it is shown
  */

@@ -21,7 +21,7 @@ final class Alarm {
     /** A clock for alarms and for everything else that happens again and again; it keeps no program alive. */
     static ScheduledThreadPoolExecutor timer() {
         ScheduledThreadPoolExecutor timer =
-                new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
+                new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("ticker").factory());
         timer.setRemoveOnCancelPolicy(true);
         return timer;
     }

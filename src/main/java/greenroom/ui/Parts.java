@@ -15,7 +15,7 @@ final class Parts {
         return label;
     }
 
-    /** Gives a part the name by which it is found from outside (milestones/1-client-front-end.md). */
+    /** Gives a part the name by which it is found from outside (each page in milestones/ names its own). */
     static <T extends JComponent> T named(String name, T part) {
         part.setName(name);
         return part;

@@ -21,7 +21,7 @@ final class Footprint {
     private static final Pattern WHERE_THINGS_LAST = Pattern.compile(".*(Old|Tenured).*");
 
     /** Whoever runs the server's code, or waits for it to come. */
-    private static final Pattern OF_A_SERVER = Pattern.compile("(?s).*(at greenroom\\.server\\.|\"pool-\\d+-thread).*");
+    private static final Pattern OF_A_SERVER = Pattern.compile("(?s).*(at greenroom\\.server\\.|\"ticker\").*");
 
     private final long memory;
     private final Set<String> threads;
