@@ -192,4 +192,23 @@ class ServerTest {
             assertThat(listener.hearsCommand(Command.ServerShutdownCancelled.class)).isNotNull();
         }
     }
+
+    @Test
+    void waitsForASlowListenerAtTheEndOfItsCountdown() throws Exception {
+        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 2, 500, new ShutdownRules(Duration.ofMillis(1), ShutdownFrom.LOOPBACK));
+        Server brief = Server.open(fast, () -> NOON, new Random(7));
+        try (Peer slow = Peer.withSmallPockets(brief.sendPort())) {
+            slow.hears();
+            brief.say("a".repeat(8_000_000));
+            brief.shutDown();
+
+            assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofMillis(1_500), brief::awaitEnd))
+                    .as("the server waits").isInstanceOf(AssertionError.class);
+
+            assertThat(slow.hearsMessages().getFirst().text()).hasSize(8_000_000);
+            assertThat(slow.isHungUpOn()).as("the connection has ended").isTrue();
+            assertTimeoutPreemptively(Duration.ofSeconds(2), brief::awaitEnd);
+        }
+    }
 }
