@@ -19,7 +19,8 @@ public final class Server implements AutoCloseable {
 
     private static final Duration TIME_FOR_A_GOODBYE = Duration.ofMillis(500);
 
-    private static final Duration TIME_FOR_THE_LAST_WORDS = Duration.ofSeconds(1);
+    private static final Duration TIME_FOR_THE_LAST_WORDS = Duration.ofSeconds(10);
+    private static final Duration TIME_FOR_THE_LAST_WORDS_IN_A_HURRY = Duration.ofSeconds(1);
 
     private final MessageList messages;
     private final Audience audience;
@@ -40,7 +41,7 @@ public final class Server implements AutoCloseable {
         roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
         shutdown = new Shutdown(audience, messages, settings.shutdown(), new Stopwatch(System::nanoTime),
-                () -> Thread.ofPlatform().start(this::close));
+                () -> Thread.ofPlatform().start(() -> end(TIME_FOR_THE_LAST_WORDS)));
         sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, settings.writePatience()))::serve);
         Alarm alarm = new Alarm(ticker, settings.connectPatience());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
@@ -96,16 +97,21 @@ public final class Server implements AutoCloseable {
         ended.await();
     }
 
-    /** Closes: nobody comes in any more, and those who are here get the last words, if they take them in time. */
+    /** Closes in a hurry: says so, and gives everyone a second to take what is still to be written. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        shutdown.now();
+        end(TIME_FOR_THE_LAST_WORDS_IN_A_HURRY);
+    }
+
+    /** Can be done twice at the same time: then whoever has less patience ends it. */
+    private void end(Duration patience) {
         sendDoor.letNobodyIn();
         receiveDoor.letNobodyIn();
-        shutdown.now();
         roster.close();
         publisher.tick();
         audience.close();
-        sendDoor.close(TIME_FOR_THE_LAST_WORDS);
+        sendDoor.close(patience);
         receiveDoor.close();
         ticker.shutdownNow();
         ended.countDown();
