@@ -211,4 +211,20 @@ class ServerTest {
             assertTimeoutPreemptively(Duration.ofSeconds(2), brief::awaitEnd);
         }
     }
+
+    @Test
+    void canBeHurriedAtTheEndOfItsCountdown() throws Exception {
+        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 2, 500, new ShutdownRules(Duration.ofMillis(1), ShutdownFrom.LOOPBACK));
+        Server brief = Server.open(fast, () -> NOON, new Random(7));
+        try (Peer sloth = Peer.withSmallPockets(brief.sendPort())) {
+            sloth.hears();
+            brief.say("a".repeat(8_000_000));
+            brief.shutDown();
+            await().untilAsserted(() -> assertThatThrownBy(() -> new Peer(brief.sendPort())).isInstanceOf(IOException.class));
+
+            assertTimeoutPreemptively(Duration.ofMillis(3_000), brief::close);
+            assertTimeoutPreemptively(Duration.ofMillis(500), brief::awaitEnd);
+        }
+    }
 }
