@@ -149,9 +149,7 @@ class ServerTest {
 
     @Test
     void endsAfterItsCountdown() throws Exception {
-        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
-                SETTINGS.writePatience(), 2, 500, new ShutdownRules(Duration.ofMillis(2), ShutdownFrom.LOOPBACK));
-        Server brief = Server.open(fast, () -> NOON, new Random(7));
+        Server brief = withSecondsOf(Duration.ofMillis(2));
         try (Peer listener = new Peer(brief.sendPort())) {
             listener.hears();
 
@@ -195,9 +193,7 @@ class ServerTest {
 
     @Test
     void waitsForASlowListenerAtTheEndOfItsCountdown() throws Exception {
-        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
-                SETTINGS.writePatience(), 2, 500, new ShutdownRules(Duration.ofMillis(1), ShutdownFrom.LOOPBACK));
-        Server brief = Server.open(fast, () -> NOON, new Random(7));
+        Server brief = withSecondsOf(Duration.ofMillis(1));
         try (Peer slow = Peer.withSmallPockets(brief.sendPort())) {
             slow.hears();
             brief.say("a".repeat(8_000_000));
@@ -214,9 +210,7 @@ class ServerTest {
 
     @Test
     void canBeHurriedAtTheEndOfItsCountdown() throws Exception {
-        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
-                SETTINGS.writePatience(), 2, 500, new ShutdownRules(Duration.ofMillis(1), ShutdownFrom.LOOPBACK));
-        Server brief = Server.open(fast, () -> NOON, new Random(7));
+        Server brief = withSecondsOf(Duration.ofMillis(1));
         try (Peer sloth = Peer.withSmallPockets(brief.sendPort())) {
             sloth.hears();
             brief.say("a".repeat(8_000_000));
@@ -226,5 +220,11 @@ class ServerTest {
             assertTimeoutPreemptively(Duration.ofMillis(3_000), brief::close);
             assertTimeoutPreemptively(Duration.ofMillis(500), brief::awaitEnd);
         }
+    }
+
+    private static Server withSecondsOf(Duration time) throws IOException {
+        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
+                SETTINGS.writePatience(), 2, 500, new ShutdownRules(time, ShutdownFrom.LOOPBACK));
+        return Server.open(fast, () -> NOON, new Random(7));
     }
 }
