@@ -5,14 +5,20 @@ import greenroom.features.stage.Listener;
 import greenroom.features.stage.RunningServer;
 import io.cucumber.java.After;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 
 /** Who and what is on stage in one scenario; all of it is cleared away when the scenario ends. */
 public final class Stage {
+
+    static {
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(20));
+    }
 
     private final List<AutoCloseable> started = new ArrayList<>();
     private final Map<String, Desk> desks = new HashMap<>();
