@@ -2,6 +2,7 @@ package greenroom.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -141,5 +142,23 @@ class ChatPanelTest {
         assertThat(Headless.boundsIn(panel, panel.conversation).getMinY())
                 .isGreaterThan(Headless.boundsIn(panel, panel.closing.banner).getMaxY());
         assertThat(Headless.boundsIn(panel, panel.closing.banner).getWidth()).isPositive();
+    }
+
+    @Test
+    void givesAllRoomToTheConversation() {
+        Headless.layOut(panel, 600, 400);
+        boolean plain = isLargest();
+        panel.closing.notice("The server closes in 30 seconds.");
+        panel.reconnect.waiting("Connecting again in 4 seconds.");
+        Headless.layOut(panel, 600, 400);
+
+        assertThat(plain).as("the conversation has most of the room").isTrue();
+        assertThat(isLargest()).as("the conversation has most of the room, also with news above and below").isTrue();
+    }
+
+    private boolean isLargest() {
+        Rectangle seen = Headless.boundsIn(panel, panel.conversation.getParent());
+        return seen.getHeight() > 200 && Headless.boundsIn(panel, panel.draft).getMinY() - seen.getMaxY() < 30
+                && Headless.boundsIn(panel, panel.send).getHeight() < 50;
     }
 }
