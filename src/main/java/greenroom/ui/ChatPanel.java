@@ -43,7 +43,7 @@ final class ChatPanel extends JPanel implements ChatView {
         plain((JLabel) people.getCellRenderer());
         people.setFocusable(false);
         keepTheReadersPlace();
-        add(closing, "span, growx, hidemode 3, wrap");
+        add(closing, "span, growx, hidemode 2, wrap");
         add(scroll, "grow");
         add(new JScrollPane(people), "grow, width 120!, wrap");
         add(draft, "growx");
