@@ -85,7 +85,7 @@ final class Puppeteer {
     /** Whether this was something for hands, and for something that is there. */
     private static boolean handle(String[] words) throws Exception {
         Hands hands = new Hands();
-        Optional<Rectangle> place = onEventThread(() -> part(words)
+        Optional<Rectangle> place = onEventThread(() -> part(words).filter(Component::isShowing)
                 .map(component -> new Rectangle(component.getLocationOnScreen(), component.getSize())));
         switch (words[0]) {
             case "click" -> place.ifPresent(hands::click);
