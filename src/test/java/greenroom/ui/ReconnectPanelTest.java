@@ -51,6 +51,15 @@ class ReconnectPanelTest {
         assertThat(pressed).isEqualTo(List.of("connect now", "give up"));
     }
 
+    @Test
+    void keepsALongSentenceClearOfTheButtons() {
+        panel.waiting("Nothing is listening at a-computer-with-a-long-name, port 6969. Connecting again in 4 seconds.");
+        Headless.layOut(panel, 400, 60);
+
+        assertThat(Headless.boundsIn(panel, panel.sentence).intersects(Headless.boundsIn(panel, panel.connectNow)))
+                .as("the sentence runs into the button").isFalse();
+    }
+
     private String offers() {
         return Stream.of(panel.connectNow.isVisible() ? "connect now" : "", panel.giveUp.isVisible() ? "give up" : "")
                 .filter(offer -> !offer.isEmpty()).collect(Collectors.joining(", "));
