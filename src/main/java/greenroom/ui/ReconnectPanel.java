@@ -17,8 +17,8 @@ final class ReconnectPanel extends JPanel implements ReconnectView {
     final JButton giveUp = named("giveUp", new JButton("Give up"));
 
     ReconnectPanel() {
-        super(new MigLayout("insets 0", "[grow, fill, 0::]8[]8[]"));
-        add(sentence);
+        super(new MigLayout("insets 0", "[]8[]"));
+        add(sentence, "span, wmin 0, wrap");
         add(connectNow);
         add(giveUp);
         setVisible(false);
