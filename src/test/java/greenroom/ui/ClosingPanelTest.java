@@ -37,6 +37,15 @@ class ClosingPanelTest {
         assertThat(answers).isEqualTo(List.of("yes", "no"));
     }
 
+    @Test
+    void keepsALongSentenceClearOfTheButtons() {
+        panel.question("Close the server for everyone in 60 seconds?");
+        Headless.layOut(panel, 360, 40);
+
+        assertThat(Headless.boundsIn(panel, panel.banner).intersects(Headless.boundsIn(panel, panel.confirm)))
+                .as("the sentence runs into the button").isFalse();
+    }
+
     private String shown() {
         if (!panel.isVisible()) {
             return "nothing";
