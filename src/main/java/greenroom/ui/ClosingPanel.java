@@ -17,8 +17,8 @@ final class ClosingPanel extends JPanel implements ClosingView {
     final JButton decline = named("decline", new JButton("Keep it open"));
 
     ClosingPanel() {
-        super(new MigLayout("insets 8 12 8 12, hidemode 3", "[grow, fill, 0::]8[]8[]"));
-        add(banner);
+        super(new MigLayout("insets 8 12 8 12, hidemode 3", "[grow]8[]8[]"));
+        add(banner, "wmin 0");
         add(confirm);
         add(decline);
         putClientProperty("FlatLaf.style", "background: #ffe9b0");
