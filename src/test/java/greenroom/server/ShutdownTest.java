@@ -142,6 +142,18 @@ class ShutdownTest {
         assertThat(heard(alice)).isEmpty();
     }
 
+    @Test
+    void tellsNothingToWhoeverIsTurnedAway() throws Exception {
+        Audience full = new Audience(0);
+        Shutdown other = new Shutdown(full, messages, ShutdownRules.STANDARD, () -> now, () -> { });
+        Session bob = new Session("c0de", new Outbox(10, () -> { }));
+        other.begin();
+
+        assertThat(other.admit(bob)).as("bob is in").isFalse();
+
+        assertThat(heard(bob)).isEmpty();
+    }
+
     private void tickAfter(double seconds) {
         now = NOON.plusMillis(Math.round(seconds * 1_000));
         shutdown.tick();
