@@ -78,7 +78,7 @@ final class Shutdown {
     /** Lets somebody in, and tells at once how long there is, if it is counted; false when the house is full. */
     synchronized boolean admit(Session session) {
         boolean isIn = audience.admit(session.outbox(), new Command.Session(session.id()));
-        if (state instanceof Counting(Countdown countdown, int announced)) {
+        if (isIn && state instanceof Counting(Countdown countdown, int announced)) {
             session.tell(new Command.ServerShutdown(countdown.secondsLeft(clock.instant())));
         }
         return isIn;
