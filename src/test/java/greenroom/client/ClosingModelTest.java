@@ -85,6 +85,20 @@ class ClosingModelTest {
         assertThat(view.shown).isEqualTo("The server closes in 60 seconds.");
     }
 
+    @Test
+    void forgetsThatThereWasNobodyToAsk() {
+        ClosingModel away = new ClosingModel(view, () -> {
+            throw new NotSaid("The connection to the server is lost.");
+        }, () -> NOON);
+        away.ask();
+        away.confirm();
+        assertThat(view.shown).isEqualTo("The connection to the server is lost.");
+
+        away.hear(new News.Back());
+
+        assertThat(view.shown).isEqualTo("nothing");
+    }
+
     static List<News> ends() {
         return List.of(new News.StaysOpen(), new News.Lost("The connection to the server is lost."));
     }
