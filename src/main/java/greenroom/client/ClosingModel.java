@@ -57,6 +57,7 @@ public final class ClosingModel implements NewsListener {
             case News.Closing(int secondsLeft) -> count(clock.instant().plusSeconds(secondsLeft));
             case News.StaysOpen() -> fallSilent();
             case News.Lost(String reason) -> fallSilent();
+            case News.Back() -> fallSilent();
             default -> { }
         }
     }
