@@ -74,12 +74,13 @@ public final class Server implements AutoCloseable {
         return receiveDoor.port();
     }
 
-    /** Says something in the server's own name. */
-    public void say(String text) {
+    /** Says something in the server's own name; false when the conversation is full. */
+    public boolean say(String text) {
         PlainText line = new PlainText(text);
         if (!line.isBlank()) {
             messages.append("", line);
         }
+        return true;
     }
 
     /** Begins the countdown to the end, if it has not begun. */

@@ -222,6 +222,12 @@ class ServerTest {
         }
     }
 
+    @Test
+    void saysWhenItsOperatorSpeaksToNobody() {
+        assertThat(server.say("welcome")).as("welcome was said").isTrue();
+        assertThat(server.say("a".repeat(33 * 1024 * 1024))).as("a whole library was said").isFalse();
+    }
+
     private static Server withSecondsOf(Duration time) throws IOException {
         Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
                 SETTINGS.writePatience(), 2, 500, new ShutdownRules(time, ShutdownFrom.LOOPBACK));
