@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "server", version = Main.VERSION, mixinStandardHelpOptions = true,
-        description = "Keeps a conversation and sends it to everyone; what you type, it says.")
+        description = "Keeps a conversation and sends it to everyone; what you type, it says; /shutdown closes it after a minute, /cancel takes that back.")
 final class ServerCommand implements Runnable {
 
     private final Terminal terminal;
@@ -68,7 +68,7 @@ final class ServerCommand implements Runnable {
             terminal.onInterrupt().accept(server::close);
             Operator operator = new Operator(terminal.in(), terminal.err(), Map.of("/shutdown", server::shutDown,
                     "/cancel", () -> cancel(server)));
-            Thread.ofPlatform().daemon().start(() -> operator.speak(server::say));
+            Thread.ofPlatform().daemon().start(() -> operator.speak(line -> say(server, line)));
             server.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,6 +76,12 @@ final class ServerCommand implements Runnable {
             throw new CannotOpen(e.getMessage() + ": choose another with " + option(e) + ".");
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
+        }
+    }
+
+    private void say(Server server, String line) {
+        if (!server.say(line)) {
+            terminal.err().println("greenroom: The conversation is full: nothing more can be said.");
         }
     }
 

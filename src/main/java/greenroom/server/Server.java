@@ -77,10 +77,7 @@ public final class Server implements AutoCloseable {
     /** Says something in the server's own name; false when the conversation is full. */
     public boolean say(String text) {
         PlainText line = new PlainText(text);
-        if (!line.isBlank()) {
-            messages.append("", line);
-        }
-        return true;
+        return line.isBlank() || messages.append("", line);
     }
 
     /** Begins the countdown to the end, if it has not begun. */
