@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does something about whoever takes too long. */
+/** Does something about whoever takes too long; and where the clock for it comes from. */
 final class Alarm {
 
     private static final Logger log = LoggerFactory.getLogger(Alarm.class);
