@@ -71,6 +71,16 @@ class AudienceTest {
         assertThat(alice.isOpen()).as("the outbox is open").isFalse();
     }
 
+    @Test
+    void sendsHomeWhoeverComesAfterItsEnd() {
+        audience.close();
+
+        audience.admit(alice, GREETING);
+        received(alice);
+
+        assertThat(alice.isOpen()).as("the outbox is open").isFalse();
+    }
+
     private void show(String snapshot) {
         audience.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
     }
