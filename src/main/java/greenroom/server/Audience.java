@@ -9,6 +9,7 @@ final class Audience {
 
     private final int limit;
     private final Set<Outbox> outboxes = new HashSet<>();
+    private boolean closed;
     private Publication newest = Publication.NONE;
 
     /** @param limit how many may listen at the same time */
@@ -24,6 +25,9 @@ final class Audience {
         outbox.offer(greeting.frame().bytes());
         outbox.show(newest);
         outboxes.add(outbox);
+        if (closed) {
+            outbox.close();
+        }
         return true;
     }
 
@@ -40,6 +44,7 @@ final class Audience {
 
     /** Sends everyone home, with what is still to be written. */
     synchronized void close() {
+        closed = true;
         outboxes.forEach(Outbox::close);
     }
 
