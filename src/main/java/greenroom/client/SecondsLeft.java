@@ -10,7 +10,7 @@ final class SecondsLeft {
 
     /** As long as it says one, there is something left: seconds are rounded up. */
     static String of(Duration time) {
-        long seconds = time.plusMillis(999).toSeconds();
+        long seconds = time.plusSeconds(1).minusNanos(1).toSeconds();
         return seconds + (seconds == 1 ? " second" : " seconds");
     }
 }
