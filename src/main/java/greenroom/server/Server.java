@@ -95,10 +95,9 @@ public final class Server implements AutoCloseable {
         ended.await();
     }
 
-    /** Closes in a hurry: says so, and gives everyone a second to take what is still to be written. */
+    /** Closes in a hurry: says so, unless a countdown has said it, and gives everyone a second to take what is still to be written. */
     @Override
     public void close() {
-        shutdown.now();
         end(TIME_FOR_THE_LAST_WORDS_IN_A_HURRY);
     }
 
@@ -106,6 +105,7 @@ public final class Server implements AutoCloseable {
     private void end(Duration patience) {
         sendDoor.letNobodyIn();
         receiveDoor.letNobodyIn();
+        shutdown.now();
         roster.close();
         publisher.tick();
         audience.close();
