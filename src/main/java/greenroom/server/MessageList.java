@@ -44,6 +44,11 @@ final class MessageList {
         return true;
     }
 
+    /** The same for an entry of the server's own. */
+    boolean note(String entry) {
+        return append("", new PlainText(entry));
+    }
+
     private Instant neverEarlierThanBefore(Instant now) {
         latest = now.isAfter(latest) ? now : latest;
         return latest;

@@ -1,6 +1,5 @@
 package greenroom.server;
 
-import greenroom.conversation.PlainText;
 import greenroom.wire.Command;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -48,7 +47,7 @@ final class Roster {
         String username = member.username().value();
         names.remove(member.username().folded());
         audience.dismiss(member.session().outbox());
-        messages.append("", new PlainText(departure.of(username)));
+        messages.note(departure.of(username));
         audience.tell(new Command.ClientDisconnected(username, clock.instant()));
     }
 }

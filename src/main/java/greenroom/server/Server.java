@@ -76,8 +76,7 @@ public final class Server implements AutoCloseable {
 
     /** Says something in the server's own name; false when the conversation is full. */
     public boolean say(String text) {
-        PlainText line = new PlainText(text);
-        return line.isBlank() || messages.append("", line);
+        return new PlainText(text).isBlank() || messages.note(text);
     }
 
     /** Begins the countdown to the end, if it has not begun. */

@@ -1,6 +1,5 @@
 package greenroom.server;
 
-import greenroom.conversation.PlainText;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.InstantSource;
@@ -63,7 +62,7 @@ final class Shutdown {
             return false;
         }
         state = new Waiting();
-        messages.append("", new PlainText("Server shutdown cancelled"));
+        messages.note("Server shutdown cancelled");
         audience.tell(new Command.ServerShutdownCancelled());
         return true;
     }
@@ -104,7 +103,7 @@ final class Shutdown {
 
     private void announce(int secondsLeft) {
         String seconds = secondsLeft == 1 ? "1 second" : secondsLeft + " seconds";
-        messages.append("", new PlainText("Server shutting down in " + seconds + "..."));
+        messages.note("Server shutting down in " + seconds + "...");
         audience.tell(new Command.ServerShutdown(secondsLeft));
     }
 }
