@@ -19,6 +19,10 @@ record Countdown(Instant begin, Duration second) {
         return begin.plus(second.multipliedBy(SECONDS - secondsLeft));
     }
 
+    boolean isOver(Instant now) {
+        return secondsLeft(now) == 0;
+    }
+
     /** Seconds until the end, each one counted until it is over; 0 from the end on. */
     int secondsLeft(Instant now) {
         long gone = Duration.between(begin, now).dividedBy(second);

@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.wire.Command;
 import java.net.InetAddress;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -92,10 +93,11 @@ final class Shutdown {
     }
 
     private void count(Countdown countdown, int announced) {
-        List<Integer> due = countdown.due(clock.instant());
+        Instant now = clock.instant();
+        List<Integer> due = countdown.due(now);
         due.stream().skip(announced).forEach(this::announce);
         state = new Counting(countdown, due.size());
-        if (countdown.secondsLeft(clock.instant()) == 0) {
+        if (countdown.isOver(now)) {
             state = new Over();
             close.run();
         }
