@@ -8,10 +8,6 @@ import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +26,7 @@ final class Door implements AutoCloseable {
 
     private final int limit;
     private final ServerSocket socket;
-    private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
+    private final Guests guests = new Guests();
 
     /**
      * @param port 0 for any that is free
@@ -55,7 +51,7 @@ final class Door implements AutoCloseable {
 
     /** How many are in. */
     int guests() {
-        return guests.size();
+        return guests.count();
     }
 
     /** Lets in whoever comes, each on a thread of its own. */
@@ -83,40 +79,24 @@ final class Door implements AutoCloseable {
     }
 
     private void receive(Socket guest, Host host) {
-        guests.add(guest);
+        int inside = guests.enter(guest);
         try (guest) {
-            if (!socket.isClosed() && guests.size() <= limit) {
+            if (!socket.isClosed() && inside <= limit) {
                 Sockets.noticeWhoVanishes(guest);
                 host.receive(guest);
             }
         } catch (IOException e) {
             log.debug("A connection broke: {}", e.getMessage());
         } finally {
-            leave(guest);
+            guests.leave(guest);
         }
     }
 
     /** Lets nobody in any more, waits for so long until all have gone, and hangs up on the rest. */
     void close(Duration patience) {
         letNobodyIn();
-        awaitNobody(patience);
-        List.copyOf(guests).forEach(Sockets::hangUp);
-    }
-
-    private synchronized void awaitNobody(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        try {
-            for (long left = patience.toNanos(); left > 0 && !guests.isEmpty(); left = end - System.nanoTime()) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized void leave(Socket guest) {
-        guests.remove(guest);
-        notifyAll();
+        guests.awaitNobody(patience);
+        guests.hangUp();
     }
 
     @Override
