@@ -28,8 +28,9 @@ record Member(Username username, Session session, InetAddress address) {
     Departure speak(FrameReader frames, MessageList messages, Shutdown shutdown) {
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                if (isGoodbye(frame.get(), messages, shutdown)) {
-                    return Departure.POLITE;
+                Optional<Departure> departure = hear(frame.get(), messages, shutdown);
+                if (departure.isPresent()) {
+                    return departure.get();
                 }
             }
         } catch (MalformedFrame | Refusal e) {
@@ -40,12 +41,12 @@ record Member(Username username, Session session, InetAddress address) {
         return Departure.UNEXPECTED;
     }
 
-    private boolean isGoodbye(Frame frame, MessageList messages, Shutdown shutdown)
+    private Optional<Departure> hear(Frame frame, MessageList messages, Shutdown shutdown)
             throws MalformedFrame, Refusal {
         try {
             switch (Payload.fromClient(frame)) {
                 case Command.Disconnect() -> {
-                    return true;
+                    return Optional.of(Departure.POLITE);
                 }
                 case Command.Shutdown() -> request(shutdown);
                 case NewMessage message -> say(message, messages);
@@ -54,7 +55,7 @@ record Member(Username username, Session session, InetAddress address) {
         } catch (DamagedMessage e) {
             session.tell(new Command.Refused(e.getMessage()));
         }
-        return false;
+        return Optional.empty();
     }
 
     private void request(Shutdown shutdown) {
