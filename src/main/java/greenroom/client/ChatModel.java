@@ -3,10 +3,7 @@ package greenroom.client;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Decides what a chat window shows. */
 public final class ChatModel implements NewsListener {
@@ -14,8 +11,7 @@ public final class ChatModel implements NewsListener {
     private final ChatView view;
     private final Relay relay;
     private final Transcript transcript;
-    private final Set<String> people = new TreeSet<>(
-            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+    private final People people = new People();
     private String lastSaid = "";
     private boolean damaged;
     private boolean closing;
@@ -52,8 +48,8 @@ public final class ChatModel implements NewsListener {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
-            case News.Arrived(String username) -> come(new PlainText(username).value());
-            case News.Left(String username) -> go(new PlainText(username).value());
+            case News.Arrived(String username) -> come(username);
+            case News.Left(String username) -> go(username);
             case News.Present(List<String> usernames) -> showOnly(usernames);
             case News.Closing(int secondsLeft) -> closing = true;
             case News.StaysOpen() -> closing = false;
@@ -89,21 +85,20 @@ public final class ChatModel implements NewsListener {
     }
 
     private void come(String username) {
-        people.add(username);
-        view.people(List.copyOf(people));
-        view.status(username + " has joined.");
+        people.come(username);
+        view.people(people.names());
+        view.status(new PlainText(username) + " has joined.");
     }
 
     private void go(String username) {
-        people.remove(username);
-        view.people(List.copyOf(people));
-        view.status(username + " has left.");
+        people.go(username);
+        view.people(people.names());
+        view.status(new PlainText(username) + " has left.");
     }
 
     private void showOnly(List<String> usernames) {
-        people.clear();
-        usernames.forEach(username -> people.add(new PlainText(username).value()));
-        view.people(List.copyOf(people));
+        people.replace(usernames);
+        view.people(people.names());
     }
 
     private void giveBack(String reason) {

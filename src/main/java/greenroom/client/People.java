@@ -1,0 +1,36 @@
+package greenroom.client;
+
+import greenroom.conversation.PlainText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Who is here, in the order of their names; which names are the same is for the server to say. */
+final class People {
+
+    private final SortedSet<String> names = new TreeSet<>(
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
+
+    void come(String username) {
+        names.add(plain(username));
+    }
+
+    void go(String username) {
+        names.remove(plain(username));
+    }
+
+    /** These are here, and no others. */
+    void replace(List<String> usernames) {
+        names.clear();
+        usernames.forEach(this::come);
+    }
+
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
+    private static String plain(String username) {
+        return new PlainText(username).value();
+    }
+}
