@@ -15,7 +15,7 @@ public final class ReconnectModel implements Relay, Closer {
     private final Executor foreground;
     private final InstantSource clock;
     private NewsListener listener = news -> { };
-    private State state = new Trying(Pause.FIRST);
+    private Way way = new Way.Trying(Pause.FIRST);
 
     /**
      * @param view where it is shown
@@ -33,24 +33,6 @@ public final class ReconnectModel implements Relay, Closer {
         this.clock = clock;
     }
 
-    private sealed interface State {
-    }
-
-    private record Linked(Link link) implements State {
-    }
-
-    private record Waiting(String reason, Pause pause, Instant end) implements State {
-    }
-
-    private record Trying(Pause pause) implements State {
-    }
-
-    private record GivenUp() implements State {
-    }
-
-    private record Left() implements State {
-    }
-
     /** Begins with a link that is already there; the listener hears what comes by it, and by all that follow. */
     public void begin(Link first, NewsListener listener) {
         this.listener = listener;
@@ -58,20 +40,20 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private void goOn(Link link) {
-        state = new Linked(link);
+        way = new Way.Linked(link);
         link.listen(news -> foreground.execute(() -> hear(news)));
     }
 
     private void hear(News news) {
         listener.hear(news);
-        if (news instanceof News.Lost && state instanceof Linked) {
+        if (news instanceof News.Lost && way instanceof Way.Linked) {
             waitFor(Pause.FIRST, "");
         }
     }
 
     /** Goes back if it is time to; to be called several times a second. */
     public void tick(Instant now) {
-        if (state instanceof Waiting(String reason, Pause pause, Instant end)) {
+        if (way instanceof Way.Waiting(String reason, Pause pause, Instant end)) {
             if (now.isBefore(end)) {
                 show(reason, Duration.between(now, end));
             } else {
@@ -81,13 +63,13 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private void go(Pause pause) {
-        Trying attempt = new Trying(pause);
-        state = attempt;
+        Way.Trying attempt = new Way.Trying(pause);
+        way = attempt;
         view.trying();
         background.execute(() -> connect(attempt));
     }
 
-    private void connect(Trying attempt) {
+    private void connect(Way.Trying attempt) {
         try {
             Link again = route.connect();
             foreground.execute(() -> arrive(attempt, again));
@@ -96,8 +78,8 @@ public final class ReconnectModel implements Relay, Closer {
         }
     }
 
-    private void arrive(Trying attempt, Link again) {
-        if (state == attempt) {
+    private void arrive(Way.Trying attempt, Link again) {
+        if (way == attempt) {
             view.connected();
             listener.hear(new News.Back());
             goOn(again);
@@ -106,14 +88,14 @@ public final class ReconnectModel implements Relay, Closer {
         }
     }
 
-    private void fail(Trying attempt, String reason) {
-        if (state == attempt) {
+    private void fail(Way.Trying attempt, String reason) {
+        if (way == attempt) {
             waitFor(attempt.pause().longer(), new PlainText(reason) + " ");
         }
     }
 
     private void waitFor(Pause pause, String reason) {
-        state = new Waiting(reason, pause, clock.instant().plus(pause.length()));
+        way = new Way.Waiting(reason, pause, clock.instant().plus(pause.length()));
         show(reason, pause.length());
     }
 
@@ -123,27 +105,27 @@ public final class ReconnectModel implements Relay, Closer {
 
     /** The person does not want to wait any longer. */
     public void connectNow() {
-        switch (state) {
-            case Waiting(String reason, Pause pause, Instant end) -> go(pause);
-            case GivenUp() -> go(Pause.FIRST);
+        switch (way) {
+            case Way.Waiting(String reason, Pause pause, Instant end) -> go(pause);
+            case Way.GivenUp() -> go(Pause.FIRST);
             default -> { }
         }
     }
 
     /** The person wants it to stop trying. */
     public void giveUp() {
-        if (state instanceof Waiting || state instanceof Trying) {
-            state = new GivenUp();
+        if (way instanceof Way.Waiting || way instanceof Way.Trying) {
+            way = new Way.GivenUp();
             view.givenUp();
         }
     }
 
     /** The person leaves, and does not want to come back. */
     public void leave() {
-        if (state instanceof Linked(Link link)) {
+        if (way instanceof Way.Linked(Link link)) {
             background.execute(link::leave);
         }
-        state = new Left();
+        way = new Way.Left();
     }
 
     @Override
@@ -157,7 +139,7 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private Link link() throws NotSaid {
-        if (state instanceof Linked(Link link)) {
+        if (way instanceof Way.Linked(Link link)) {
             return link;
         }
         throw new NotSaid("The connection to the server is lost.");
