@@ -57,7 +57,7 @@ class ConnectionTest {
     @Test
     void saysWhyItWasRefused() throws IOException {
         try (FakeServer server = new FakeServer().says(new Command.Refused("The server is full: try again later."))) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+            assertThatThrownBy(() -> join(server))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("The server is full: try again later.");
         }
@@ -67,7 +67,7 @@ class ConnectionTest {
     @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "cmd:2           hi"})
     void saysThatSomethingElseIsThere(String greeting) throws IOException {
         try (FakeServer server = new FakeServer().says(greeting.getBytes(US_ASCII))) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+            assertThatThrownBy(() -> join(server))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }
@@ -77,7 +77,7 @@ class ConnectionTest {
     void saysThatNobodyAnswers() throws IOException {
         try (FakeServer server = new FakeServer()) {
             assertTimeoutPreemptively(Duration.ofSeconds(2), () ->
-                    assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+                    assertThatThrownBy(() -> join(server))
                             .isInstanceOf(CannotConnect.class)
                             .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
         }
@@ -87,7 +87,7 @@ class ConnectionTest {
     void bringsTheConversation() throws Exception {
         List<Message> hello = List.of(new Message(NOON, "alice", "hello"));
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Snapshot(hello))) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
 
             connection.listen(heard::add);
 
@@ -100,7 +100,7 @@ class ConnectionTest {
         byte[] damaged = new Snapshot(List.of(new Message(NOON, "alice", "hello"))).frame().bytes();
         damaged[40]++;
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME).says(damaged).says(new Snapshot(List.of()))) {
-            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+            join(server).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
@@ -110,7 +110,7 @@ class ConnectionTest {
     @Test
     void noticesThatTheServerIsGone() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+            join(server).listen(heard::add);
 
             server.hangsUp();
 
@@ -123,7 +123,7 @@ class ConnectionTest {
         try (FakeServer server = new FakeServer()) {
             server.hangsUpAtOnce();
 
-            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+            assertThatThrownBy(() -> join(server))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }
@@ -132,7 +132,7 @@ class ConnectionTest {
     @Test
     void saysConnectWithItsNameAndTheIdOfItsSession() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            join(server);
 
             assertThat(server.hears()).isEqualTo(new Command.Connect("Alice", "12f5"));
         }
@@ -142,7 +142,7 @@ class ConnectionTest {
     void saysWhyItsNameWasRefused() throws Exception {
         Command taken = new Command.Refused("The username Alice is taken: choose another.");
         try (FakeServer server = new FakeServer().says(HI, new Snapshot(List.of()), taken)) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+            assertThatThrownBy(() -> join(server))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("The username Alice is taken: choose another.");
         }
@@ -152,7 +152,7 @@ class ConnectionTest {
     void keepsWhatItHearsBeforeItIsWelcome() throws Exception {
         List<Message> hello = List.of(new Message(NOON, "bob", "hello"));
         try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello), ALICE_HAS_COME)) {
-            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+            join(server).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
         }
@@ -161,7 +161,7 @@ class ConnectionTest {
     @Test
     void saysWhatItIsTold() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
             server.hears();
 
             connection.say(new PlainText("hello"));
@@ -173,7 +173,7 @@ class ConnectionTest {
     @Test
     void doesNotSayWhatWouldReachNobody() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
 
             connection.close();
 
@@ -185,7 +185,7 @@ class ConnectionTest {
     @Test
     void doesNotSayWhatTheServerWouldRefuse() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
 
             assertThatThrownBy(() -> connection.say(new PlainText("a".repeat(65_500)))).isInstanceOf(NotSaid.class)
                     .hasMessage("This is too long for one message: say it in parts.");
@@ -195,7 +195,7 @@ class ConnectionTest {
     @Test
     void fallsSilentWhenTheServerIsGone() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
             connection.listen(heard::add);
 
             server.hangsUp();
@@ -210,7 +210,7 @@ class ConnectionTest {
     void bringsWhoHasComeAndWhatWasRefused() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Command.Unknown("sing"),
                 new Command.ClientConnected("Bob", NOON), new Command.Refused("There is nothing in the message."))) {
-            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+            join(server).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Arrived("Bob"));
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
@@ -222,7 +222,7 @@ class ConnectionTest {
         Command[] chatter = new Command[1_001];
         Arrays.fill(chatter, new Command.ClientConnected("Bob", NOON));
         try (FakeServer server = new FakeServer().says(HI).says(chatter)) {
-            assertThatThrownBy(() -> Connection.open(HERE, server.ports(), ALICE, PATIENCE))
+            assertThatThrownBy(() -> join(server))
                     .isInstanceOf(CannotConnect.class)
                     .hasMessage("What answers at localhost, port " + server.port() + ", is not a Greenroom server.");
         }
@@ -232,7 +232,7 @@ class ConnectionTest {
     void bringsWhoIsHereAndWhoHasLeft() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME,
                 new Command.ClientsConnected(List.of("Bob", "Alice")), new Command.ClientDisconnected("Bob", NOON))) {
-            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+            join(server).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Present(List.of("Bob", "Alice")));
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Left("Bob"));
@@ -242,7 +242,7 @@ class ConnectionTest {
     @Test
     void saysThatItLeaves() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
             server.hears();
 
             connection.say(new PlainText("goodbye"));
@@ -256,7 +256,7 @@ class ConnectionTest {
     @Test
     void leavesAServerThatTakesNothingAllTheSame() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
             assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
 
             assertTimeoutPreemptively(Duration.ofSeconds(1), () -> connection.leave(PATIENCE));
@@ -270,7 +270,7 @@ class ConnectionTest {
     void bringsHowLongTheServerStaysOpen() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Command.ServerShutdown(30),
                 new Command.ServerShutdownCancelled())) {
-            Connection.open(HERE, server.ports(), ALICE, PATIENCE).listen(heard::add);
+            join(server).listen(heard::add);
 
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Closing(30));
             assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.StaysOpen());
@@ -280,7 +280,7 @@ class ConnectionTest {
     @Test
     void asksForTheEndOfTheServer() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME)) {
-            Connection connection = Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+            Connection connection = join(server);
             server.hears();
 
             connection.shutDown();
@@ -293,6 +293,10 @@ class ConnectionTest {
         for (int i = 0; i < 1_000; i++) {
             connection.say(new PlainText("a".repeat(60_000)));
         }
+    }
+
+    private static Connection join(FakeServer server) throws CannotConnect {
+        return Connection.open(HERE, server.ports(), ALICE, PATIENCE);
     }
 
     private static int freePort() throws IOException {
