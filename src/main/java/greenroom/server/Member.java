@@ -24,6 +24,11 @@ record Member(Username username, Session session, InetAddress address) {
 
     private static final Logger log = LoggerFactory.getLogger(Member.class);
 
+    /** As it is shown to the others. */
+    String name() {
+        return username.value();
+    }
+
     /** Takes what this member says into the list, until it leaves or is cut off. */
     Departure speak(FrameReader frames, MessageList messages, Shutdown shutdown) {
         try {
@@ -68,11 +73,11 @@ record Member(Username username, Session session, InetAddress address) {
 
     private void say(NewMessage message, MessageList messages) {
         PlainText text = new PlainText(message.text());
-        if (!message.username().equals(username.value())) {
+        if (!message.username().equals(name())) {
             session.tell(new Command.Refused("The username of the message is not yours."));
         } else if (text.isBlank()) {
             session.tell(new Command.Refused("There is nothing in the message."));
-        } else if (!messages.append(username.value(), text)) {
+        } else if (!messages.append(name(), text)) {
             session.tell(new Command.Refused("The conversation is full: nothing more can be said."));
         }
     }

@@ -23,14 +23,13 @@ final class Roster {
 
     /** Lets one more join, under a name that nobody else has, and tells everyone. */
     synchronized void join(Member member) throws Refusal {
-        String username = member.username().value();
         if (closed) {
             throw Refusal.ofALatecomer();
         }
-        if (names.putIfAbsent(member.username().folded(), username) != null) {
-            throw Refusal.ofATakenName(username);
+        if (names.putIfAbsent(member.username().folded(), member.name()) != null) {
+            throw Refusal.ofATakenName(member.name());
         }
-        audience.tell(new Command.ClientConnected(username, clock.instant()));
+        audience.tell(new Command.ClientConnected(member.name(), clock.instant()));
         member.session().tell(new Command.ClientsConnected(List.copyOf(names.values())));
     }
 
@@ -44,10 +43,9 @@ final class Roster {
         if (closed) {
             return;
         }
-        String username = member.username().value();
         names.remove(member.username().folded());
         audience.dismiss(member.session().outbox());
-        messages.note(departure.of(username));
-        audience.tell(new Command.ClientDisconnected(username, clock.instant()));
+        messages.note(departure.of(member.name()));
+        audience.tell(new Command.ClientDisconnected(member.name(), clock.instant()));
     }
 }
