@@ -24,19 +24,22 @@ public final class ClosingModel implements NewsListener {
         this.clock = clock;
     }
 
-    /** The person has chosen to close the server. */
+    /** The person wants to close the server, and is asked first; not in a countdown. */
     public void ask() {
-        if (end.isEmpty()) {
+        if (!isCounting()) {
             view.question("Close the server for everyone in 60 seconds?");
         }
     }
 
-    /** Yes. */
+    /** The person is sure; in a countdown, that is no news. */
     public void confirm() {
-        if (end.isPresent()) {
-            return;
+        if (!isCounting()) {
+            view.nothing();
+            shutDown();
         }
-        view.nothing();
+    }
+
+    private void shutDown() {
         try {
             closer.shutDown();
         } catch (NotSaid e) {
@@ -44,9 +47,9 @@ public final class ClosingModel implements NewsListener {
         }
     }
 
-    /** No. */
+    /** The person is not sure; a countdown goes on all the same. */
     public void decline() {
-        if (end.isEmpty()) {
+        if (!isCounting()) {
             view.nothing();
         }
     }
@@ -60,6 +63,10 @@ public final class ClosingModel implements NewsListener {
             case News.Back() -> fallSilent();
             default -> { }
         }
+    }
+
+    private boolean isCounting() {
+        return end.isPresent();
     }
 
     private void count(Instant moment) {
