@@ -1,6 +1,7 @@
 package greenroom.ui;
 
 import static greenroom.ui.Parts.named;
+import static greenroom.ui.Parts.onPress;
 
 import greenroom.client.ChatView;
 import greenroom.client.ClosingView;
@@ -42,7 +43,7 @@ public final class ChatWindow extends JFrame {
 
     private JMenuBar menuBar() {
         JMenuItem leave = named("leave", new JMenuItem("Leave"));
-        leave.addActionListener(event -> dispose());
+        onPress(leave, this::dispose);
         JMenu conversation = new JMenu("Conversation");
         conversation.add(shutDown);
         conversation.addSeparator();
@@ -69,7 +70,7 @@ public final class ChatWindow extends JFrame {
 
     /** What to do when the person wants to close the server. */
     public void onShutDown(Runnable action) {
-        shutDown.addActionListener(event -> action.run());
+        onPress(shutDown, action);
     }
 
     /** What to do when the person is sure of that. */

@@ -1,6 +1,7 @@
 package greenroom.ui;
 
 import static greenroom.ui.Parts.named;
+import static greenroom.ui.Parts.onPress;
 import static greenroom.ui.Parts.plain;
 
 import greenroom.client.ClosingView;
@@ -28,12 +29,12 @@ final class ClosingPanel extends JPanel implements ClosingView {
 
     /** What to do with a yes. */
     void onConfirm(Runnable action) {
-        confirm.addActionListener(event -> action.run());
+        onPress(confirm, action);
     }
 
     /** What to do with a no. */
     void onDecline(Runnable action) {
-        decline.addActionListener(event -> action.run());
+        onPress(decline, action);
     }
 
     @Override

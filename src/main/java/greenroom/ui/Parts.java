@@ -1,5 +1,6 @@
 package greenroom.ui;
 
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 
@@ -13,6 +14,11 @@ final class Parts {
     static JLabel plain(JLabel label) {
         label.putClientProperty("html.disable", true);
         return label;
+    }
+
+    /** What to do when this is pressed or chosen. */
+    static void onPress(AbstractButton button, Runnable action) {
+        button.addActionListener(event -> action.run());
     }
 
     /** Gives a part the name by which it is found from outside (each page in milestones/ names its own). */

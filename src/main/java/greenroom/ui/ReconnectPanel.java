@@ -1,6 +1,7 @@
 package greenroom.ui;
 
 import static greenroom.ui.Parts.named;
+import static greenroom.ui.Parts.onPress;
 import static greenroom.ui.Parts.plain;
 
 import greenroom.client.ReconnectView;
@@ -26,12 +27,12 @@ final class ReconnectPanel extends JPanel implements ReconnectView {
 
     /** What to do when the person is impatient. */
     void onConnectNow(Runnable action) {
-        connectNow.addActionListener(event -> action.run());
+        onPress(connectNow, action);
     }
 
     /** What to do when the person has waited enough. */
     void onGiveUp(Runnable action) {
-        giveUp.addActionListener(event -> action.run());
+        onPress(giveUp, action);
     }
 
     @Override
