@@ -18,8 +18,8 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     /**
-     * Runs one command. The process ends with 0 when the last window, or the server, has closed, with 1 when a room could not
-     * open, with 2 when the command line is wrong.
+     * Runs one command. The process ends with 0 when the last window, or the server, has
+     * closed, with 1 when a room could not open, with 2 when the command line is wrong.
      */
     public static void main(String[] args) {
         int code = run(Terminal.ofTheProcess(), args);

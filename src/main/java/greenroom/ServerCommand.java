@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "server", version = Main.VERSION, mixinStandardHelpOptions = true,
-        description = "Keeps a conversation and sends it to everyone; what you type, it says; /shutdown closes it after a minute, /cancel takes that back.")
+        description = "Keeps a conversation and sends it to everyone; what you type, it says; /shutdown closes it"
+                + " after a minute, /cancel takes that back.")
 final class ServerCommand implements Runnable {
 
     private final Terminal terminal;
@@ -59,16 +60,11 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10),
-                Duration.ofSeconds(30), maxClients, maxMessageBytes,
-                new ShutdownRules(countdownSecond, shutdownFrom));
-        try (Server server = Server.open(settings, InstantSource.system(), new SecureRandom())) {
+        try (Server server = Server.open(settings(), InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
             terminal.onInterrupt().accept(server::close);
-            Operator operator = new Operator(terminal.in(), terminal.err(), Map.of("/shutdown", server::shutDown,
-                    "/cancel", () -> cancel(server)));
-            Thread.ofPlatform().daemon().start(() -> operator.speak(line -> say(server, line)));
+            Thread.ofPlatform().daemon().start(() -> listenToTheOperatorOf(server));
             server.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -77,6 +73,16 @@ final class ServerCommand implements Runnable {
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
         }
+    }
+
+    private Settings settings() {
+        return new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), Duration.ofSeconds(30),
+                maxClients, maxMessageBytes, new ShutdownRules(countdownSecond, shutdownFrom));
+    }
+
+    private void listenToTheOperatorOf(Server server) {
+        Map<String, Runnable> commands = Map.of("/shutdown", server::shutDown, "/cancel", () -> cancel(server));
+        new Operator(terminal.in(), terminal.err(), commands).speak(line -> say(server, line));
     }
 
     private void say(Server server, String line) {

@@ -14,7 +14,10 @@ final class Publisher {
         publish(Conversation.EMPTY);
     }
 
-    /** Looks once; the server does so twice a second, and once more when it closes (docs/protocol.md, The server's mechanism). */
+    /**
+     * Looks once; the server does so twice a second, and once more when it closes
+     * (docs/protocol.md, The server's mechanism).
+     */
     synchronized void tick() {
         messages.takeChange().ifPresent(this::publish);
     }
