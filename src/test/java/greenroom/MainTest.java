@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,8 +65,7 @@ class MainTest {
 
     @Test
     void saysWhereItListens() throws InterruptedException {
-        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0",
-                "--receive-port", "0"));
+        Thread server = new Thread(() -> run(server()));
         server.start();
 
         await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(out.toString().strip().replaceAll("\\d+", "NNN"))
@@ -88,8 +88,7 @@ class MainTest {
 
     @Test
     void saysWhatItsOperatorTypes() throws Exception {
-        Thread server = new Thread(() -> run("server", "--bind", "127.0.0.1", "--send-port", "0",
-                "--receive-port", "0", "--poll-interval", "10ms"));
+        Thread server = new Thread(() -> run(server("--poll-interval", "10ms")));
         server.start();
         await().until(() -> out.toString().contains("send-port="));
         int port = Integer.parseInt(out.toString().strip().replaceAll(".*send-port=(\\d+).*", "$1"));
@@ -138,16 +137,16 @@ class MainTest {
 
     @Test
     void endsAfterTheCountdownThatItsOperatorBegins() {
-        int code = assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/shutdown\n", "server", "--bind",
-                "127.0.0.1", "--send-port", "0", "--receive-port", "0", "--countdown-second", "1ms"));
+        int code = assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/shutdown\n",
+                server("--countdown-second", "1ms")));
 
         assertThat(code).isZero();
     }
 
     @Test
     void tellsItsOperatorThatThereIsNothingToCancel() {
-        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/cancel\n/shutdown\n", "server", "--bind",
-                "127.0.0.1", "--send-port", "0", "--receive-port", "0", "--countdown-second", "1ms"));
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/cancel\n/shutdown\n",
+                server("--countdown-second", "1ms")));
 
         assertThat(err.toString().strip()).isEqualTo("greenroom: There is no countdown to cancel.");
     }
@@ -163,8 +162,7 @@ class MainTest {
 
     @Test
     void closesInOrderWhenItIsInterrupted() throws Exception {
-        CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run("server", "--bind", "127.0.0.1",
-                "--send-port", "0", "--receive-port", "0"), Thread::startVirtualThread);
+        CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(server()), Thread::startVirtualThread);
         await().atMost(Duration.ofSeconds(2)).untilAsserted(() ->
                 assertThat(interruptions).as("what is to be done when it is interrupted").hasSize(1));
 
@@ -184,6 +182,12 @@ class MainTest {
         } catch (SocketTimeoutException e) {
             return "nothing";
         }
+    }
+
+    /** The command line of a server on free ports that only this machine reaches. */
+    private static String[] server(String... options) {
+        return Stream.concat(Stream.of("server", "--bind", "127.0.0.1", "--send-port", "0", "--receive-port", "0"),
+                Stream.of(options)).toArray(String[]::new);
     }
 
     private int run(String... args) {
