@@ -7,15 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import greenroom.conversation.Message;
 import greenroom.conversation.Username;
 import greenroom.wire.Command;
-import greenroom.wire.FrameReader;
-import greenroom.wire.Payload;
-import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -33,7 +27,7 @@ class RosterTest {
         roster.join(alice);
         roster.join(bob);
 
-        assertThat(heard(bob)).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON),
+        assertThat(Heard.from(bob.session().outbox())).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON),
                 new Command.ClientConnected("Bob", NOON), new Command.ClientsConnected(List.of("Alice", "Bob"))));
     }
 
@@ -51,8 +45,8 @@ class RosterTest {
 
         roster.leave(alice, Departure.POLITE);
 
-        assertThat(heard(bob)).contains(new Command.ClientDisconnected("Alice", NOON));
-        assertThat(heard(alice)).doesNotContain(new Command.ClientDisconnected("Alice", NOON));
+        assertThat(Heard.from(bob.session().outbox())).contains(new Command.ClientDisconnected("Alice", NOON));
+        assertThat(Heard.from(alice.session().outbox())).doesNotContain(new Command.ClientDisconnected("Alice", NOON));
         assertThat(messages.takeChange().orElseThrow().messages())
                 .isEqualTo(List.of(new Message(NOON, "", "User Alice disconnected")));
     }
@@ -65,7 +59,7 @@ class RosterTest {
 
         assertThatCode(() -> roster.join(next)).doesNotThrowAnyException();
 
-        assertThat(heard(next)).contains(new Command.ClientsConnected(List.of("Alice")));
+        assertThat(Heard.from(next.session().outbox())).contains(new Command.ClientsConnected(List.of("Alice")));
     }
 
     @Test
@@ -76,18 +70,8 @@ class RosterTest {
         roster.leave(alice, Departure.UNEXPECTED);
         assertThatThrownBy(() -> roster.join(bob)).isInstanceOf(Refusal.class).hasMessage("The server is closing.");
 
-        assertThat(heard(bob)).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON)));
+        assertThat(Heard.from(bob.session().outbox())).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON)));
         assertThat(messages.takeChange()).isEmpty();
-    }
-
-    private static List<Payload> heard(Member member) throws Exception {
-        Outbox outbox = member.session().outbox();
-        List<Payload> heard = new ArrayList<>();
-        for (Optional<byte[]> frame = outbox.take(Duration.ZERO); frame.isPresent(); frame = outbox.take(Duration.ZERO)) {
-            heard.add(Payload.fromServer(
-                    new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
-        }
-        return heard.subList(1, heard.size());
     }
 
     private Member listener(String username) {

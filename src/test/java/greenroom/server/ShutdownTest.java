@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
-import greenroom.wire.FrameReader;
-import greenroom.wire.Payload;
-import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ShutdownTest {
@@ -36,20 +31,20 @@ class ShutdownTest {
     void isAnnouncedWhenItBegins() throws Exception {
         shutdown.begin();
 
-        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
+        assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdown(60)));
         assertThat(entries()).isEqualTo(List.of("Server shutting down in 60 seconds..."));
     }
 
     @Test
     void isAnnouncedAtEachMomentOnce() throws Exception {
         shutdown.begin();
-        heard(alice);
+        Heard.from(alice.outbox());
 
         tickAfter(29.9);
-        assertThat(heard(alice)).isEmpty();
+        assertThat(Heard.from(alice.outbox())).isEmpty();
         tickAfter(30.1);
         tickAfter(30.2);
-        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(30)));
+        assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdown(30)));
 
         tickAfter(59.1);
         assertThat(entries()).endsWith("Server shutting down in 2 seconds...", "Server shutting down in 1 second...");
@@ -71,55 +66,55 @@ class ShutdownTest {
     void takesNoNoticeOfASecondRequest() throws Exception {
         shutdown.begin();
         tickAfter(20);
-        heard(alice);
+        Heard.from(alice.outbox());
 
         shutdown.begin();
-        assertThat(heard(alice)).isEmpty();
+        assertThat(Heard.from(alice.outbox())).isEmpty();
 
         tickAfter(60);
         assertThat(closed).isEqualTo(List.of("closed"));
         shutdown.begin();
-        assertThat(heard(alice)).doesNotContain(new Command.ServerShutdown(60));
+        assertThat(Heard.from(alice.outbox())).doesNotContain(new Command.ServerShutdown(60));
     }
 
     @Test
     void canBeCancelled() throws Exception {
         shutdown.begin();
         tickAfter(31);
-        heard(alice);
+        Heard.from(alice.outbox());
 
         assertThat(shutdown.cancel()).as("it was cancelled").isTrue();
         assertThat(shutdown.cancel()).as("it was cancelled again").isFalse();
 
         tickAfter(60);
         assertThat(closed).isEmpty();
-        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdownCancelled()));
+        assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdownCancelled()));
         assertThat(entries()).endsWith("Server shutdown cancelled");
 
         shutdown.begin();
-        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
+        assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdown(60)));
     }
 
     @Test
     void tellsALatecomerHowLongItStaysOpen() throws Exception {
         shutdown.admit(alice);
-        assertThat(heard(alice)).isEmpty();
+        assertThat(Heard.from(alice.outbox())).isEmpty();
 
         shutdown.begin();
         tickAfter(15);
-        heard(alice);
+        Heard.from(alice.outbox());
         shutdown.admit(alice);
 
-        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(45)));
+        assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdown(45)));
     }
 
     @Test
     void beginsForWhoeverMay() throws Exception {
         assertThatThrownBy(() -> shutdown.request(InetAddress.getByName("192.0.2.17"))).isInstanceOf(Refusal.class);
-        assertThat(heard(alice)).isEmpty();
+        assertThat(Heard.from(alice.outbox())).isEmpty();
 
         shutdown.request(InetAddress.getLoopbackAddress());
-        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(60)));
+        assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdown(60)));
     }
 
     @Test
@@ -128,18 +123,18 @@ class ShutdownTest {
         shutdown.now();
         shutdown.begin();
 
-        assertThat(heard(alice)).isEqualTo(List.of(new Command.ServerShutdown(0)));
+        assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdown(0)));
     }
 
     @Test
     void isNotAnnouncedOnceMoreWhenItIsOver() throws Exception {
         shutdown.begin();
         tickAfter(60);
-        heard(alice);
+        Heard.from(alice.outbox());
 
         shutdown.now();
 
-        assertThat(heard(alice)).isEmpty();
+        assertThat(Heard.from(alice.outbox())).isEmpty();
     }
 
     @Test
@@ -151,7 +146,7 @@ class ShutdownTest {
 
         assertThat(other.admit(bob)).as("bob is in").isFalse();
 
-        assertThat(heard(bob)).isEmpty();
+        assertThat(Heard.from(bob.outbox())).isEmpty();
     }
 
     private void tickAfter(double seconds) {
@@ -165,15 +160,4 @@ class ShutdownTest {
                 .filter(Message::isTheServers).map(Message::text).toList();
     }
 
-    /** What has been sent since the last time. */
-    private static List<Payload> heard(Session session) throws Exception {
-        List<Payload> heard = new ArrayList<>();
-        for (Optional<byte[]> frame = session.outbox().take(Duration.ZERO); frame.isPresent();
-                frame = session.outbox().take(Duration.ZERO)) {
-            heard.add(Payload.fromServer(
-                    new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
-        }
-        heard.removeIf(Command.Session.class::isInstance);
-        return heard;
-    }
 }

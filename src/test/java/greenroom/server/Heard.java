@@ -1,0 +1,27 @@
+package greenroom.server;
+
+import greenroom.wire.Command;
+import greenroom.wire.FrameReader;
+import greenroom.wire.Payload;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What has been put into an outbox since the last look, the greeting left out. */
+final class Heard {
+
+    private Heard() {
+    }
+
+    static List<Payload> from(Outbox outbox) throws Exception {
+        List<Payload> heard = new ArrayList<>();
+        for (Optional<byte[]> frame = outbox.take(Duration.ZERO); frame.isPresent(); frame = outbox.take(Duration.ZERO)) {
+            heard.add(Payload.fromServer(
+                    new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
+        }
+        heard.removeIf(Command.Session.class::isInstance);
+        return heard;
+    }
+}
