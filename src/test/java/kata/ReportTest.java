@@ -75,6 +75,6 @@ class ReportTest {
     }
 
     private static Commit commit(int number, String subject) {
-        return new Commit("1234567" + number, "tree", List.of(), subject, Map.of("Milestone", List.of("1-till")));
+        return new Commit("1234567" + number, "tree", List.of(), subject, "", Map.of("Milestone", List.of("1-till")));
     }
 }

@@ -2,21 +2,23 @@ package kata.git;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads commits, oldest first, so that no line of history is mixed with another. */
 public final class History {
 
-    private static final List<String> TRAILERS = List.of("Milestone", "Test", "Fails-with");
-    private static final String FORMAT = TRAILERS.stream()
-            .map(key -> "%x00%(trailers:key=" + key + ",valueonly,unfold,separator=%x1f)")
-            .collect(Collectors.joining("", "tformat:%H%x00%T%x00%P%x00%s", ""));
-    private static final int FIELDS = 4 + TRAILERS.size();
+    private static final List<String> FIELDS = List.of("%H", "%T", "%P", "%s", "%b", "%(trailers:only,unfold)");
+    private static final String FORMAT = "tformat:" + String.join("%x00", FIELDS);
+
+    private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z-]*): ");
 
     private final Git git;
 
@@ -49,20 +51,36 @@ public final class History {
         command.add("--");
         String[] fields = git.ask(command.toArray(String[]::new)).split("\0", -1);
         List<Commit> commits = new ArrayList<>();
-        for (int at = 0; at + FIELDS <= fields.length; at += FIELDS) {
-            commits.add(commit(Arrays.asList(fields).subList(at, at + FIELDS)));
+        for (int at = 0; at + FIELDS.size() <= fields.length; at += FIELDS.size()) {
+            commits.add(commit(Arrays.asList(fields).subList(at, at + FIELDS.size())));
         }
         return commits;
     }
 
     private static Commit commit(List<String> fields) {
-        Map<String, List<String>> trailers = Stream.iterate(0, i -> i < TRAILERS.size(), i -> i + 1)
-                .collect(Collectors.toMap(TRAILERS::get, i -> split(fields.get(4 + i), "\u001f")));
-        return new Commit(fields.get(0), fields.get(1), split(fields.get(2), " "), fields.get(3), trailers);
+        List<String> parents = Stream.of(fields.get(2).split(" ")).filter(id -> !id.isEmpty()).toList();
+        String trailers = fields.get(5);
+        return new Commit(fields.get(0), fields.get(1), parents, fields.get(3), withoutTrailers(fields.get(4)),
+                trailers(trailers));
     }
 
-    private static List<String> split(String text, String separator) {
-        return text.isEmpty() ? List.of() : Stream.of(text.split(separator)).map(String::strip).toList();
+    /** Git finds the trailers in a message's last paragraph; what is left is for people. */
+    private static String withoutTrailers(String body) {
+        String[] paragraphs = body.strip().split("\n[ \t]*\n");
+        boolean ends = KEY.matcher(paragraphs[paragraphs.length - 1]).lookingAt();
+        return Stream.of(paragraphs).limit(ends ? paragraphs.length - 1 : paragraphs.length)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static Map<String, List<String>> trailers(String lines) {
+        Map<String, List<String>> trailers = new LinkedHashMap<>();
+        for (String line : lines.split("\n")) {
+            Matcher key = KEY.matcher(line);
+            if (key.lookingAt()) {
+                trailers.computeIfAbsent(key.group(1), it -> new ArrayList<>()).add(line.substring(key.end()).strip());
+            }
+        }
+        return trailers;
     }
 
     private static Stream<String> lines(String text) {

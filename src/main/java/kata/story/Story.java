@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kata.git.Commit;
 
 /** A history read as a lesson: its commits as steps, and the milestones that they belong to. */
@@ -18,12 +20,17 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         Map<String, Milestone> milestones = milestones(oldestFirst);
         Map<String, Deque<Step>> waiting = new HashMap<>();
         List<Step> steps = new ArrayList<>();
+        Set<String> strict = new HashSet<>();
         boolean underway = false;
         for (Commit commit : oldestFirst) {
             Optional<Milestone> milestone = slugOf(commit).map(milestones::get);
             Deque<Step> reds = waiting.computeIfAbsent(slugOf(commit).orElse(""), slug -> new ArrayDeque<>());
             underway |= milestone.isPresent();
-            Step step = step(commit, milestone, Optional.ofNullable(reds.peek()), underway);
+            if (asksMore(commit) || commit.parents().stream().anyMatch(strict::contains)) {
+                strict.add(commit.id());
+            }
+            Step step = step(commit, milestone, Optional.ofNullable(reds.peek()), underway,
+                    strict.contains(commit.id()));
             steps.add(step);
             if (step.kind() == Kind.RED) {
                 reds.push(step);
@@ -34,10 +41,16 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         return new Story(steps, milestones.values());
     }
 
-    private static Step step(Commit commit, Optional<Milestone> milestone, Optional<Step> waiting, boolean underway) {
+    /** The commit that made the rules stricter says so; whoever begins at a stage begins with them. */
+    private static boolean asksMore(Commit commit) {
+        return commit.trailer("Rules").contains("strict") || !commit.trailer("Stage").isEmpty();
+    }
+
+    private static Step step(Commit commit, Optional<Milestone> milestone, Optional<Step> waiting, boolean underway,
+            boolean strict) {
         Kind kind = Kind.of(commit.subject());
         String behaviour = kind == Kind.OTHER ? commit.subject() : commit.subject().substring(kind.word().length() + 1);
-        return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway);
+        return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway, strict);
     }
 
     /** The opening red waits under all the others, until a green says the same behaviour. */

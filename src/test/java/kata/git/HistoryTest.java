@@ -41,6 +41,21 @@ class HistoryTest {
     }
 
     @Test
+    void tellsWhatIsForPeopleFromTheTrailers() {
+        repository.commit("red: adds up\n\nOne paragraph: this.\n\nAnd one more.", "Milestone: 1-till", "Why-long: so");
+        Commit commit = history().behind("HEAD").getLast();
+        assertThat(commit.body()).isEqualTo("One paragraph: this.\n\nAnd one more.");
+        assertThat(commit.trailer("Why-long")).containsExactly("so");
+    }
+
+    @Test
+    void readsATrailerWithAControlCharacterInIt() {
+        repository.commit("red: adds up", "Milestone: 1-till", "Fails-with: expected: \"a\u001fb\"");
+        assertThat(history().behind("HEAD").getLast().trailer("Fails-with"))
+                .containsExactly("expected: \"a\u001fb\"");
+    }
+
+    @Test
     void readsAMergeAfterBothItsLines() {
         repository.commit("first").on("side").commit("side").on("main").commit("main").merge("side");
         assertThat(history().behind("HEAD")).extracting(Commit::subject)

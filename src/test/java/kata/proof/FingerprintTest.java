@@ -55,6 +55,6 @@ class FingerprintTest {
     }
 
     private static Commit commit(String id, String tree, String subject, String slug) {
-        return new Commit(id, tree, List.of(), subject, Map.of("Milestone", List.of(slug)));
+        return new Commit(id, tree, List.of(), subject, "", Map.of("Milestone", List.of(slug)));
     }
 }

@@ -91,6 +91,23 @@ class StoryTest {
                 .containsExactly("shop.TillTest.WhenEmpty#isZero");
     }
 
+    @Test
+    void isHeldToTheStricterRulesFromTheCommitThatSaysSo() {
+        Commit first = new Commit("1", "tree", List.of(), "red: a", "", Map.of());
+        Commit asks = new Commit("2", "tree", List.of("1"), "more", "", Map.of("Rules", List.of("strict")));
+        Commit beside = new Commit("3", "tree", List.of("1"), "red: b", "", Map.of());
+        Commit after = new Commit("4", "tree", List.of("3", "2"), "merge", "", Map.of());
+        assertThat(story(first, asks, beside, after).steps()).extracting(Step::strict)
+                .containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void isHeldToTheStricterRulesOnAStage() {
+        Commit stage = new Commit("1", "tree", List.of(), "stage", "", Map.of("Stage", List.of("start/1-till")));
+        Commit own = new Commit("2", "tree", List.of("1"), "red: a", "", Map.of());
+        assertThat(story(stage, own).steps()).extracting(Step::strict).containsExactly(true, true);
+    }
+
     private static Story story(Commit... oldestFirst) {
         return Story.of(List.of(oldestFirst));
     }
@@ -104,7 +121,7 @@ class StoryTest {
     }
 
     private static Commit commit(String subject, String slug, String... tests) {
-        return new Commit(subject + slug, "tree", List.of(), subject, Map.of(
+        return new Commit(subject + slug, "tree", List.of(), subject, "", Map.of(
                 "Milestone", Stream.of(slug).filter(it -> !it.isEmpty()).toList(), "Test", List.of(tests)));
     }
 }
