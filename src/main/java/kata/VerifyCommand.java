@@ -12,6 +12,8 @@ import kata.proof.Features;
 import kata.proof.Judged;
 import kata.proof.Ledger;
 import kata.proof.Verification;
+import kata.replay.KnownResults;
+import kata.replay.QuickReplay;
 import kata.replay.Workers;
 import kata.story.Milestone;
 import kata.story.Story;
@@ -35,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean noCache;
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many steps at a time. Default: one for each core.")
-    private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Spec
     private CommandSpec spec;
@@ -56,7 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             Report report = new Report(out);
-            Verification verification = new Verification(story, trees, workers, ledger());
+            Verification verification = new Verification(story, trees, new QuickReplay(trees, workers, knownResults()),
+                    workers, ledger());
             List<Judged> judged = verification.run(ids, jobs, report::line);
             notes(story, judged, trees, report);
             report.summary(judged);
@@ -87,6 +90,11 @@ final class VerifyCommand implements Callable<Integer> {
                 report.unfinished(milestone);
             }
         }
+    }
+
+    private KnownResults knownResults() {
+        return noCache ? KnownResults.none()
+                : KnownResults.in(Ledger.usualPlace(place.environment()).resolve("results"));
     }
 
     private Ledger ledger() {

@@ -42,7 +42,12 @@ public final class Trees implements AutoCloseable {
 
     /** A file's text, by the id of its content. */
     public String text(String id) {
-        return new String(objects.read(id), StandardCharsets.UTF_8);
+        return new String(content(id), StandardCharsets.UTF_8);
+    }
+
+    /** A file's content, by its id. */
+    public byte[] content(String id) {
+        return objects.read(id);
     }
 
     /** Writes a whole tree into a directory, as it is in git. */

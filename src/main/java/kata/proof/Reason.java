@@ -37,6 +37,14 @@ public enum Reason {
     FEATURE_PASSES_AT_START,
     FEATURE_FAILS_AT_END;
 
+    /** Whether a machine that is busy could be what is behind it. */
+    boolean mayBeTheMachine() {
+        return switch (this) {
+            case DID_NOT_FINISH, RED_BUT_PASSES, RED_FOR_ANOTHER_REASON, FAILS, FEATURE_FAILS_AT_END -> true;
+            default -> false;
+        };
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import kata.files.Directory;
@@ -29,7 +30,12 @@ final class TestRun {
 
     List<Result> of(Suite suite) {
         Listener listener = new Listener(new Failures(layout));
-        LauncherFactory.create().execute(request(suite), listener);
+        if (suite instanceof Suite.Classes classes && classes.untilOneFails()) {
+            classes.names().stream().map(name -> request(classes.only(name))).takeWhile(it -> !listener.hasFailed())
+                    .forEach(it -> LauncherFactory.create().execute(it, listener));
+        } else {
+            LauncherFactory.create().execute(request(suite), listener);
+        }
         return listener.results();
     }
 
@@ -37,12 +43,26 @@ final class TestRun {
         return switch (suite) {
             case Suite.UnitTests() -> LauncherDiscoveryRequestBuilder.request().selectors(unitTests())
                     .filters(EngineFilter.includeEngines("junit-jupiter")).build();
+            case Suite.Classes(List<String> names, long patience, Duration limit, boolean untilOneFails) -> withPatience(patience,
+                    LauncherDiscoveryRequestBuilder.request()
+                            .selectors(names.stream().map(name -> selectClass(loader, name)).toList())
+                            .filters(EngineFilter.includeEngines("junit-jupiter")));
             // An unfinished feature is left out of the build, not of the proof.
             case Suite.Feature(String path) -> LauncherDiscoveryRequestBuilder.request()
                     .selectors(selectFile(layout.project().resolve(path).toFile()))
                     .filters(EngineFilter.includeEngines("cucumber"))
                     .configurationParameter("cucumber.filter.tags", "").build();
         };
+    }
+
+    private static LauncherDiscoveryRequest withPatience(long patience, LauncherDiscoveryRequestBuilder request) {
+        return patience == 0 ? request.build()
+                : request.configurationParameter("junit.jupiter.execution.timeout.default", patience + " ms").build();
+    }
+
+    /** Whether the build takes a class of this name for a unit test. */
+    static boolean isUnitTest(String name) {
+        return UNIT_TEST.matcher(name.substring(name.lastIndexOf('.') + 1) + ".class").matches();
     }
 
     private List<DiscoverySelector> unitTests() {
