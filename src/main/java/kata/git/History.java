@@ -2,6 +2,7 @@ package kata.git;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,22 @@ public final class History {
     public Set<String> idsIn(String range) {
         return lines(git.ask("rev-list", "--end-of-options", range, "--"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The ids of the commits that are one's own: of those that led to HEAD, what neither main has, here or where the
+     * clone comes from, nor any of the story's tags.
+     *
+     * @param others the ids of commits that are not one's own either, nor what led to them
+     */
+    public Set<String> ownIds(Collection<String> others) {
+        List<String> question = new ArrayList<>(List.of("rev-list", "HEAD", "--not"));
+        question.addAll(lines(git.ask("for-each-ref", "--format=%(refname)", "refs/heads/main",
+                "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/tags/start", "refs/tags/milestone"))
+                .toList());
+        question.addAll(others);
+        question.add("--");
+        return lines(git.ask(question.toArray(String[]::new))).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Commit> read(List<String> tips) {

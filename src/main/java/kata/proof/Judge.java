@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import kata.evidence.Evidence;
 import kata.git.Commit;
 import kata.story.Kind;
 import kata.story.Step;
@@ -16,30 +17,49 @@ final class Judge {
 
     private final Trials trials;
     private final Function<String, Commit> commits;
+    private final Evidence evidence;
 
     /**
      * @param commits finds a parent by its id
      */
-    Judge(Trials trials, Function<String, Commit> commits) {
+    Judge(Trials trials, Function<String, Commit> commits, Evidence evidence) {
         this.trials = trials;
         this.commits = commits;
+        this.evidence = evidence;
     }
 
     Verdict judge(Step step) {
         try {
+            TellingRules.checkWord(step);
             checkChanges(step);
             if (step.kind() != Kind.OTHER) {
-                TellingRules.check(step);
-                checkTests(step, trials.units(step.commit()));
+                TellingRules.checkMilestone(step);
                 trials.requireFeature(step.commit(), step.milestone().orElseThrow());
+                TellingRules.check(step);
+                checkStrictly(step);
+                checkTests(step, trials.units(step.commit()));
             }
             FeatureRules.check(step, trials);
-            return new Verdict.Proven();
+            Optional<Verdict.Refuted> found = found(step);
+            return found.filter(it -> step.strict()).<Verdict>map(it -> it)
+                    .orElseGet(() -> new Verdict.Proven(found.stream().toList()));
         } catch (Refutation refutation) {
             return refutation.verdict();
         } catch (RuntimeException e) {
             return new Verdict.Refuted(Reason.DID_NOT_FINISH, "it could not be judged: " + e);
         }
+    }
+
+    /** What speaks against a step whose tests are as they should be; a milestone's opening is answered by its feature. */
+    private Optional<Verdict.Refuted> found(Step step) {
+        return parent(step).flatMap(before -> switch (step.kind()) {
+            case GREEN -> step.waiting().filter(Step::isInnerRed)
+                    .flatMap(red -> evidence.againstGreen(before, step.commit(), red.testClasses()))
+                    .map(told -> new Verdict.Refuted(Reason.NOT_DEMANDED, told));
+            case REFACTOR -> evidence.againstRefactoring(before, step.commit(), step.later())
+                    .map(told -> new Verdict.Refuted(Reason.CHANGES_BEHAVIOUR, told));
+            default -> Optional.empty();
+        });
     }
 
     private void checkChanges(Step step) {
@@ -53,9 +73,21 @@ final class Judge {
         }
     }
 
+    private void checkStrictly(Step step) {
+        if (step.strict()) {
+            StricterRules.findings(step, trials.size(parent(step), step.commit())).stream().findFirst()
+                    .ifPresent(found -> {
+                        throw new Refutation(found.reason(), found.evidence());
+                    });
+        }
+    }
+
     private void checkTests(Step step, Tests tests) {
         if (step.isInnerRed()) {
             RedRules.checkUnit(step, tests);
+            if (step.strict()) {
+                RedRules.checkAdded(step, testsBefore(step), tests.withoutRooms());
+            }
             return;
         }
         tests.allPassBut(List.of());
@@ -65,7 +97,7 @@ final class Judge {
             case GREEN -> step.waiting().filter(Step::isInnerRed).ifPresent(red -> checkAnswered(red, tests));
             case REFACTOR -> checkSame(testsBefore(step), tests.withoutRooms());
             default -> unless(!testsBefore(step).containsAll(tests.withoutRooms()), Reason.PIN_ADDS_NO_TEST,
-                    "the " + tests.ran().size() + " tests are those of the commit before");
+                    "it adds none to the " + Told.count(tests.ran().size(), "test") + " of the commit before");
         }
     }
 

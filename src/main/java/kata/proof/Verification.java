@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,11 +17,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kata.evidence.Evidence;
 import kata.git.Commit;
 import kata.git.Trees;
 import kata.replay.Library;
-import kata.replay.Remembered;
-import kata.replay.Replay;
 import kata.story.Kind;
 import kata.story.Step;
 import kata.story.Story;
@@ -31,26 +31,17 @@ public final class Verification {
     private final Story story;
     private final Map<String, Commit> commits;
     private final Judge judge;
-    private final Function<Replay, Judge> judges;
-    private final Replay alone;
+    private final Judge alone;
     private final Ledger ledger;
     private final ReadWriteLock turns = new ReentrantReadWriteLock();
     private final Fingerprint fingerprint = new Fingerprint(Library.ofThisProgram());
 
-    public Verification(Story story, Trees trees, Replay replay, Ledger ledger) {
-        this(story, trees, replay, replay, ledger);
-    }
-
-    /**
-     * @param alone what a step is tried with once more, while nothing else runs, before it is refuted
-     */
-    public Verification(Story story, Trees trees, Replay replay, Replay alone, Ledger ledger) {
+    public Verification(Story story, Trees trees, Replays replays, Evidence evidence, Ledger ledger) {
         this.story = story;
         this.ledger = ledger;
         commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
-        this.alone = alone;
-        judges = which -> new Judge(new Trials(trees, which), commits::get);
-        judge = judges.apply(new Remembered(replay));
+        judge = new Judge(new Trials(trees, replays.usual()), commits::get, evidence);
+        alone = new Judge(new Trials(trees, replays.alone()), commits::get, evidence);
     }
 
     /**
@@ -82,12 +73,12 @@ public final class Verification {
         long start = System.nanoTime();
         List<String> parents = step.commit().parents().stream().map(commits::get).map(Commit::tree).toList();
         String key = fingerprint.of(step, parents);
-        boolean known = ledger.knows(key);
-        Verdict verdict = known ? new Verdict.Proven() : judge(step);
-        if (verdict instanceof Verdict.Proven && !known) {
-            ledger.add(key, step.commit().subject());
+        Optional<Verdict.Proven> known = ledger.of(key);
+        Verdict verdict = known.<Verdict>map(it -> it).orElseGet(() -> judge(step));
+        if (verdict instanceof Verdict.Proven proven && known.isEmpty()) {
+            ledger.add(key, step.commit().subject(), proven);
         }
-        return new Judged(step, verdict, Duration.ofNanos(System.nanoTime() - start), known);
+        return new Judged(step, verdict, Duration.ofNanos(System.nanoTime() - start), known.isPresent());
     }
 
     /** A test that fails on a busy machine, and passes on a quiet one, refutes nothing. */
@@ -95,7 +86,7 @@ public final class Verification {
         Verdict first = holding(turns.readLock(), () -> judge.judge(step));
         boolean mayBeTheMachine = first instanceof Verdict.Refuted(Reason reason, String evidence)
                 && reason.mayBeTheMachine();
-        return mayBeTheMachine ? holding(turns.writeLock(), () -> judges.apply(alone).judge(step)) : first;
+        return mayBeTheMachine ? holding(turns.writeLock(), () -> alone.judge(step)) : first;
     }
 
     private static Verdict holding(Lock lock, Supplier<Verdict> judging) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum Kind {
     RED, GREEN, REFACTOR, PIN, OTHER;
 
-    static Kind of(String subject) {
+    /** A word that is not written small is no step's. */
+    public static Kind of(String subject) {
         return Stream.of(RED, GREEN, REFACTOR, PIN).filter(kind -> subject.startsWith(kind.word() + ":"))
                 .findFirst().orElse(OTHER);
     }

@@ -64,11 +64,11 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         for (Commit commit : oldestFirst) {
             Optional<String> slug = slugOf(commit);
             Optional<String> before = running;
-            running.filter(it -> !slug.equals(before)).ifPresent(it -> milestones.computeIfPresent(it,
-                    (name, open) -> new Milestone(name, open.start(), open.end(), true)));
+            running.filter(it -> !slug.equals(before))
+                    .ifPresent(it -> milestones.computeIfPresent(it, (name, open) -> open.over()));
             if (slug.isPresent() && (slug.equals(running) || !milestones.containsKey(slug.get()))) {
-                milestones.merge(slug.get(), new Milestone(slug.get(), commit, commit, false),
-                        (open, next) -> new Milestone(open.slug(), open.start(), commit, false));
+                milestones.merge(slug.get(), new Milestone(slug.get(), List.of(commit), false),
+                        (open, first) -> open.with(commit));
                 running = slug;
             } else {
                 running = Optional.empty();

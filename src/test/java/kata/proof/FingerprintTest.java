@@ -45,6 +45,35 @@ class FingerprintTest {
     }
 
     @Test
+    void dependsOnAllThatTheCommitTells() {
+        Commit step = commit("1", "tree", "red: adds", "1-till");
+        Commit withBody = new Commit("1", "tree", List.of(), "red: adds", "A body.", step.trailers());
+        Commit withReason = new Commit("1", "tree", List.of(), "red: adds", "",
+                Map.of("Milestone", List.of("1-till"), "Why-long", List.of("so")));
+        assertThat(of(withBody)).isNotEqualTo(usual);
+        assertThat(of(withReason)).isNotEqualTo(usual);
+    }
+
+    @Test
+    void dependsOnTheWalkBeforeIt() {
+        Commit last = commit("2", "tree", "green: b", "1-till");
+        assertThat(of(commit("1", "tree", "refactor: a", "1-till"), last))
+                .isNotEqualTo(of(commit("1", "tree", "pin: a", "1-till"), last));
+    }
+
+    @Test
+    void dependsOnHowStrictTheRulesAre() {
+        Commit before = new Commit("1", "tree", List.of(), "docs", "", Map.of());
+        Commit asks = new Commit("1", "tree", List.of(), "docs", "", Map.of("Rules", List.of("strict")));
+        Commit step = new Commit("2", "tree", List.of("1"), "red: adds", "", Map.of());
+        assertThat(of(before, step)).isNotEqualTo(of(asks, step));
+    }
+
+    private String of(Commit... commits) {
+        return fingerprint.of(Story.of(List.of(commits)).steps().getLast(), PARENTS);
+    }
+
+    @Test
     void dependsOnTheJars() {
         Fingerprint other = new Fingerprint(new Library(List.of()));
         assertThat(other.of(step("tree", "red: adds", "1-till"), PARENTS)).isNotEqualTo(usual);

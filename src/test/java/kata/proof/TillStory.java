@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import kata.evidence.Evidence;
 import kata.replay.Outcome;
 import kata.replay.Result;
 import kata.replay.Result.Cause;
@@ -24,7 +25,11 @@ abstract class TillStory {
 
     @BeforeEach
     void open() {
-        till = Till.in(directory);
+        till = begin(directory);
+    }
+
+    Till begin(Path where) {
+        return Till.in(where);
     }
 
     static Outcome fails(String message) {
@@ -56,6 +61,10 @@ abstract class TillStory {
             assertThat(refuted.reason().code()).isEqualTo(code);
             assertThat(refuted.evidence()).startsWith(evidence);
         });
+    }
+
+    Verdict verdict(Evidence evidence) {
+        return till.verdict("HEAD", trees -> new InProcess(trees, copies, PASSES), evidence);
     }
 
     Verdict verdict(String revision, Outcome feature) {

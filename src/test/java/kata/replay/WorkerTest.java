@@ -47,7 +47,7 @@ class WorkerTest {
 
     private static Reply ask(SocketChannel channel) throws IOException, ClassNotFoundException {
         ObjectOutputStream questions = new ObjectOutputStream(Channels.newOutputStream(channel));
-        questions.writeObject(new Suite.UnitTests());
+        questions.writeObject(Order.theLongWay(new Suite.UnitTests()));
         questions.flush();
         return (Reply) new ObjectInputStream(Channels.newInputStream(channel)).readObject();
     }
