@@ -28,6 +28,7 @@ public final class Main implements Runnable {
     static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
+                .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
                 .addSubcommand(new HelpCommand())
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))

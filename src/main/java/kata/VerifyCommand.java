@@ -26,7 +26,6 @@ import kata.replay.QuickReplay;
 import kata.replay.Remembered;
 import kata.replay.Replay;
 import kata.replay.Workers;
-import kata.story.Kind;
 import kata.story.Milestone;
 import kata.story.Step;
 import kata.story.Story;
@@ -131,7 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static long steps(Story story, Predicate<String> ids) {
-        return story.steps().stream().filter(step -> step.kind() != Kind.OTHER && ids.test(step.commit().id())).count();
+        return story.steps().stream().filter(step -> step.kind().isTold() && ids.test(step.commit().id())).count();
     }
 
     /** The pages tell of the whole story, so they are judged with it. */
@@ -159,7 +158,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private boolean audited(List<Judged> judged, QuickReplay quick, Workers workers, Report report) {
-        List<Step> steps = judged.stream().map(Judged::step).filter(step -> step.kind() != Kind.OTHER).toList();
+        List<Step> steps = judged.stream().map(Judged::step).filter(step -> step.kind().isTold()).toList();
         if (audit == 0 || steps.isEmpty()) {
             return true;
         }

@@ -197,6 +197,59 @@ class MainTest {
     }
 
     @Test
+    void tagsTheNewestStage() {
+        repository.commit("red: a", "Milestone: 1-till")
+                .on("stage").commit("The start is whole", "Stage: start/1-till")
+                .on("main").commit("green: a", "Milestone: 1-till")
+                .on("end").commit("The end is whole", "Stage: milestone/1-till")
+                .on("main").commit("docs").merge("stage").merge("end")
+                .on("stage").commit("The start is wholer", "Stage: start/1-till").on("main").merge("stage");
+        assertThat(kata("tags")).isZero();
+        assertThat(repository.id("start/1-till")).isEqualTo(repository.id("stage"));
+        assertThat(repository.id("milestone/1-till")).isEqualTo(repository.id("end"));
+    }
+
+    @Test
+    void tagsNothingOfALearnersOwn() {
+        repository.commit("red: a", "Milestone: 1-till").on("stage").commit("The start is whole", "Stage: start/1-till")
+                .on("main").commit("green: a", "Milestone: 1-till").commit("docs").merge("stage");
+        String end = repository.id("main~2");
+        repository.on("stage").on("mine").commit("red: b", "Milestone: 1-till").commit("green: b", "Milestone: 1-till")
+                .commit("what I learned").git("checkout", "--quiet", "mine");
+        assertThat(kata("tags")).isZero();
+        assertThat(repository.id("start/1-till")).isEqualTo(repository.id("stage"));
+        assertThat(repository.id("milestone/1-till")).isEqualTo(end);
+    }
+
+    @Test
+    void tagsWhatALearnerClonedThoughMainIsElsewhere(@TempDir Path elsewhere) {
+        Path clone = elsewhere.resolve("clone");
+        repository.commit("red: a", "Milestone: 1-till").commit("docs").on("mine").commit("red: b", "Milestone: 2-cart")
+                .git("clone", "--quiet", directory.toUri().toString(), clone.toString());
+        repository.git("-C", clone.toString(), "checkout", "--quiet", "--detach", "origin/mine");
+        repository.git("-C", clone.toString(), "branch", "--delete", "--force", "main");
+        assertThat(kataIn(clone, "tags")).isZero();
+        assertThat(repository.git("-C", clone.toString(), "tag")).isEqualTo("milestone/1-till\nstart/1-till");
+    }
+
+    @Test
+    void tagsWhatIsCheckedOutWhereThereIsNoMain() {
+        repository.commit("red: a", "Milestone: 1-till").on("mine").commit("docs")
+                .git("checkout", "--quiet", "--detach", "mine");
+        repository.git("branch", "--delete", "--force", "main");
+        kata("tags");
+        assertThat(repository.git("tag")).isEqualTo("milestone/1-till\nstart/1-till");
+    }
+
+    @Test
+    void provesAStageByItsWord() {
+        repository.commit("red: a", "Milestone: 1-till").on("stage").commit("The start is whole", "Stage: start/1-till")
+                .on("main").merge("stage");
+        kata("verify", "stage^..stage");
+        assertThat(out.toString()).contains(" stage    The start is whole ").contains(" proven ");
+    }
+
+    @Test
     void tagsNoEndThatMayMove() {
         repository.commit("red: a", "Milestone: 1-till");
         kata("tags");

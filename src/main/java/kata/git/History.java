@@ -27,11 +27,22 @@ public final class History {
         this.git = git;
     }
 
-    /** All that led to the newest commits of a range, the range's own commits among them. */
-    public List<Commit> behind(String range) {
-        List<String> tips = lines(git.ask("rev-parse", "--revs-only", range))
-                .filter(id -> !id.startsWith("^")).toList();
+    /** All that led to the newest commits of some ranges, the ranges' own commits among them. */
+    public List<Commit> behind(String... ranges) {
+        String[] question = Stream.concat(Stream.of("rev-parse", "--revs-only"), Stream.of(ranges))
+                .toArray(String[]::new);
+        List<String> tips = lines(git.ask(question)).filter(id -> !id.startsWith("^")).distinct().toList();
         return tips.isEmpty() ? List.of() : read(tips);
+    }
+
+    /**
+     * Where the story that everyone shares has got to, by what git calls it: main, here or where this clone is from.
+     * A branch of one's own is no part of it. Where there is no main, it is HEAD.
+     */
+    public List<String> landed() {
+        List<String> mains = lines(git.ask("for-each-ref", "--format=%(refname)", "refs/heads/main",
+                "refs/remotes/origin/main", "refs/remotes/origin/HEAD")).toList();
+        return mains.isEmpty() ? List.of("HEAD") : mains;
     }
 
     /**

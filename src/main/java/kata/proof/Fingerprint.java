@@ -29,7 +29,7 @@ final class Fingerprint {
         return hash(List.of(judgedWith, commit.tree(), parents.toString(), commit.subject(), commit.body(),
                 commit.trailers().toString(), waiting, Pace.at(step).map(Fingerprint::walk).orElse("no walk"),
                 step.opensItsMilestone() + "/" + step.endsItsMilestone() + "/" + step.underway() + "/"
-                        + step.strict(),
+                        + step.strict(), step.stage().toString(),
                 step.kind() == Kind.REFACTOR ? step.later().stream().map(Commit::tree).toList().toString() : ""));
     }
 

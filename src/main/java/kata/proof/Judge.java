@@ -32,7 +32,7 @@ final class Judge {
         try {
             TellingRules.checkWord(step);
             checkChanges(step);
-            if (step.kind() != Kind.OTHER) {
+            if (step.kind().isTold()) {
                 TellingRules.checkMilestone(step);
                 trials.requireFeature(step.commit(), step.milestone().orElseThrow());
                 TellingRules.check(step);
@@ -64,7 +64,10 @@ final class Judge {
 
     private void checkChanges(Step step) {
         Commit commit = step.commit();
-        if (commit.isMerge()) {
+        if (step.kind() == Kind.STAGE) {
+            StageRules.check(step, parent(step).map(parent -> trials.changes(parent, commit)).orElse(Set.of()));
+        } else if (commit.isMerge()) {
+            StageRules.checkMerge(commit, commit.parents().stream().map(commits).toList());
             ChangeRules.checkMerge(step, commit.parents().stream().map(commits)
                     .map(parent -> trials.changes(parent, commit)).toList());
         } else {

@@ -30,7 +30,7 @@ public final class Notes {
         this.trees = trees;
         this.judged = judged;
         commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
-        before = story.steps().stream().filter(step -> !step.strict() && step.kind() != Kind.OTHER)
+        before = story.steps().stream().filter(step -> !step.strict() && step.kind().isTold())
                 .filter(step -> range.contains(step.commit().id())).toList();
     }
 

@@ -54,6 +54,12 @@ public enum Reason {
     CHANGES_BEHAVIOUR,
     /** A merge with changes of its own. */
     UNTOLD_MERGE,
+    /** A stage that names none, or more than one. */
+    UNKNOWN_STAGE,
+    /** A stage that stands elsewhere than where its milestone starts or ends. */
+    STAGE_OUT_OF_PLACE,
+    /** A stage that changes the program, a feature or a unit test, or its merge. */
+    STAGE_CHANGES_THE_STORY,
     FEATURE_PASSES_AT_START,
     FEATURE_FAILS_AT_END,
     /** A green after six others, with no refactoring between. */

@@ -32,7 +32,7 @@ final class StricterRules {
     /** What a step does not hold; empty for one that is as it should be. */
     static List<Refuted> findings(Step step, Size size) {
         StricterRules rules = new StricterRules(step);
-        if (step.kind() != Kind.OTHER) {
+        if (step.kind().isTold()) {
             rules.checkWords();
             rules.checkSize(size);
             Pace.at(step).ifPresent(rules::checkPace);

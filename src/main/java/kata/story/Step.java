@@ -13,9 +13,10 @@ import kata.git.Commit;
  * @param underway whether the first milestone had begun before it: from then on product code changes in steps only
  * @param strict whether it comes after the rules asked more, or is told on a stage: then what is only a note for the
  *         steps before refutes it
+ * @param stage what it makes whole, if it is a stage and no step
  */
 public record Step(Commit commit, Kind kind, String behaviour, Optional<Milestone> milestone, Optional<Step> waiting,
-        boolean underway, boolean strict) {
+        boolean underway, boolean strict, Optional<Stage> stage) {
 
     /** The tests, or the one feature, that a red names; a nested class is written with a dot or a dollar. */
     public List<String> tests() {

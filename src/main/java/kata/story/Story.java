@@ -18,6 +18,7 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
 
     public static Story of(List<Commit> oldestFirst) {
         Map<String, Milestone> milestones = milestones(oldestFirst);
+        Map<String, Stage> stages = Asides.stages(oldestFirst, milestones);
         Map<String, Deque<Step>> waiting = new HashMap<>();
         List<Step> steps = new ArrayList<>();
         Set<String> strict = new HashSet<>();
@@ -30,7 +31,7 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
                 strict.add(commit.id());
             }
             Step step = step(commit, milestone, Optional.ofNullable(reds.peek()), underway,
-                    strict.contains(commit.id()));
+                    strict.contains(commit.id()), Optional.ofNullable(stages.get(commit.id())));
             steps.add(step);
             if (step.kind() == Kind.RED) {
                 reds.push(step);
@@ -41,16 +42,24 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         return new Story(steps, milestones.values());
     }
 
+    /** What came under a milestone's name when its walk was over: repairs, mostly. */
+    public List<Step> after(Milestone milestone) {
+        return steps.stream().dropWhile(step -> !step.commit().equals(milestone.end())).skip(1)
+                .filter(step -> step.kind().isTold())
+                .filter(step -> step.milestone().map(Milestone::slug).filter(milestone.slug()::equals).isPresent())
+                .toList();
+    }
+
     /** The commit that made the rules stricter says so; whoever begins at a stage begins with them. */
     private static boolean asksMore(Commit commit) {
         return commit.trailer("Rules").contains("strict") || !commit.trailer("Stage").isEmpty();
     }
 
     private static Step step(Commit commit, Optional<Milestone> milestone, Optional<Step> waiting, boolean underway,
-            boolean strict) {
-        Kind kind = Kind.of(commit.subject());
-        String behaviour = kind == Kind.OTHER ? commit.subject() : commit.subject().substring(kind.word().length() + 1);
-        return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway, strict);
+            boolean strict, Optional<Stage> stage) {
+        Kind kind = stage.isPresent() ? Kind.STAGE : Kind.of(commit.subject());
+        String behaviour = kind.isTold() ? commit.subject().substring(kind.word().length() + 1) : commit.subject();
+        return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway, strict, stage);
     }
 
     /** The opening red waits under all the others, until a green says the same behaviour. */
@@ -60,13 +69,14 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
 
     private static Map<String, Milestone> milestones(List<Commit> oldestFirst) {
         Map<String, Milestone> milestones = new LinkedHashMap<>();
+        Asides asides = new Asides(oldestFirst);
         Optional<String> running = Optional.empty();
-        for (Commit commit : oldestFirst) {
+        for (Commit commit : oldestFirst.stream().filter(commit -> !asides.contains(commit)).toList()) {
             Optional<String> slug = slugOf(commit);
-            Optional<String> before = running;
-            running.filter(it -> !slug.equals(before))
+            boolean goesOn = slug.equals(running) && slug.filter(it -> asides.comesAfter(it, commit)).isEmpty();
+            running.filter(it -> !goesOn)
                     .ifPresent(it -> milestones.computeIfPresent(it, (name, open) -> open.over()));
-            if (slug.isPresent() && (slug.equals(running) || !milestones.containsKey(slug.get()))) {
+            if (slug.isPresent() && (goesOn || !milestones.containsKey(slug.get()))) {
                 milestones.merge(slug.get(), new Milestone(slug.get(), List.of(commit), false),
                         (open, first) -> open.with(commit));
                 running = slug;

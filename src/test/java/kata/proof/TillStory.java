@@ -45,6 +45,10 @@ abstract class TillStory {
         assertProven(PASSES);
     }
 
+    void assertProven(String revision) {
+        assertThat(verdict(revision, PASSES)).isEqualTo(new Verdict.Proven());
+    }
+
     void assertProven(Outcome feature) {
         assertThat(verdict("HEAD", feature)).isEqualTo(new Verdict.Proven());
     }
@@ -57,7 +61,11 @@ abstract class TillStory {
      * @param feature what comes of it when the milestone's feature is played
      */
     void assertRefuted(Outcome feature, String code, String evidence) {
-        assertThat(verdict("HEAD", feature)).isInstanceOfSatisfying(Verdict.Refuted.class, refuted -> {
+        assertRefuted("HEAD", feature, code, evidence);
+    }
+
+    void assertRefuted(String revision, Outcome feature, String code, String evidence) {
+        assertThat(verdict(revision, feature)).isInstanceOfSatisfying(Verdict.Refuted.class, refuted -> {
             assertThat(refuted.reason().code()).isEqualTo(code);
             assertThat(refuted.evidence()).startsWith(evidence);
         });
