@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,14 +17,17 @@ public final class Build {
     private final SortedMap<String, String> files;
     private final Part program;
     private final Part tests;
+    private final Set<String> services;
     private final Map<String, CompiledClass> programClasses;
     private final Map<String, CompiledClass> testClasses;
 
-    Build(String tree, SortedMap<String, String> files, Part program, Part tests) {
+    Build(String tree, SortedMap<String, String> files, Part program, Part tests,
+            Set<String> services) {
         this.tree = tree;
         this.files = files;
         this.program = program;
         this.tests = tests;
+        this.services = services;
         programClasses = byName(program);
         testClasses = byName(tests);
     }
@@ -34,7 +38,8 @@ public final class Build {
 
     /** This program, with the tests and all other files of a build that came later. */
     public Build withTestsOf(Build later) {
-        return new Build(later.tree + " with the program of " + tree, later.files, program, later.tests);
+        return new Build(later.tree + " with the program of " + tree, later.files, program, later.tests,
+                later.services);
     }
 
     /** A name for all that it is made of. */
@@ -53,6 +58,11 @@ public final class Build {
 
     public Collection<CompiledClass> testClasses() {
         return testClasses.values();
+    }
+
+    /** The names in its lists of services, which the JDK and the libraries find by themselves. */
+    Set<String> services() {
+        return services;
     }
 
     Part program() {

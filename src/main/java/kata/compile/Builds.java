@@ -83,7 +83,7 @@ public final class Builds {
         Part main = compile(compiler, program, basis.map(Build::program).orElse(Part.EMPTY), Part.EMPTY, Set.of());
         Set<String> altered = basis.map(it -> altered(it.program(), main)).orElse(Set.of());
         Part test = compile(compiler, tests, basis.map(Build::tests).orElse(Part.EMPTY), main, altered);
-        return new Build(tree, files, main, test);
+        return new Build(tree, files, main, test, services(files));
     }
 
     /**
@@ -183,6 +183,11 @@ public final class Builds {
             }
         });
         return Map.copyOf(sources);
+    }
+
+    private Set<String> services(SortedMap<String, String> files) {
+        return files.entrySet().stream().filter(file -> file.getKey().matches("src/\\w+/resources/META-INF/services/.*"))
+                .flatMap(file -> trees.text(file.getValue()).lines()).map(String::strip).collect(Collectors.toSet());
     }
 
     private Optional<Build> nearest(Map<String, String> program, Map<String, String> tests) {

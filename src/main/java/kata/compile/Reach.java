@@ -27,6 +27,7 @@ public final class Reach {
     private final Build build;
     private final String surroundings;
     private final boolean anythingGoes;
+    private final Set<String> services;
     private final Map<String, Set<String>> named = new ConcurrentHashMap<>();
 
     /**
@@ -36,16 +37,17 @@ public final class Reach {
         this.build = build;
         SortedMap<String, String> resources = resources(build.files());
         surroundings = jars + Hash.of(resources.toString());
-        // A service is found by a name that stands in a resource, and a class without a package looks like any word.
-        anythingGoes = resources.keySet().stream().anyMatch(path -> path.contains("META-INF/services/"))
-                || Stream.concat(build.programClasses().stream(), build.testClasses().stream())
-                        .anyMatch(it -> !it.name().contains("."));
+        services = build.services().stream().filter(name -> build.find(name) != null).collect(Collectors.toSet());
+        // A class without a package looks like any word.
+        anythingGoes = Stream.concat(build.programClasses().stream(), build.testClasses().stream())
+                .anyMatch(it -> !it.name().contains("."));
     }
 
-    /** The names of all that one of these can get at, themselves and what is nested in them included. */
+    /** The names of all that one of these can get at, themselves, what is nested in them, and services included. */
     public Set<String> from(Collection<String> roots) {
         Set<String> reached = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(roots);
+        Deque<String> next = new ArrayDeque<>(services);
+        next.addAll(roots);
         while (!next.isEmpty()) {
             String name = next.pop();
             if (reached.add(name)) {

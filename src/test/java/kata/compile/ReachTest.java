@@ -69,6 +69,14 @@ class ReachTest {
     }
 
     @Test
+    void isAnotherWhenAServiceChanges() throws DoesNotCompile {
+        shop.file("src/test/resources/META-INF/services/java.lang.Runnable", "shop.Door\n");
+        String before = key();
+        shop.program("Door", "class Door { int width; }");
+        assertThat(key()).isNotEqualTo(before);
+    }
+
+    @Test
     void isAnotherForEveryTreeWhenFilesAreRead() throws DoesNotCompile {
         shop.program("Door", "class Door { boolean open = java.nio.file.Files.exists(null); }")
                 .program("Prices", "class Prices { Door door; int apple() { return 1; } }");
