@@ -6,7 +6,8 @@ import kata.replay.Result.Failed;
 /**
  * Why a test fails, apart from the values in it: the rows of a parameterized test differ in those alone.
  *
- * @param message without what is quoted, in brackets, or a number; of a comparison, no more than that it is one
+ * @param message without what is quoted, in brackets, or has a digit in it, and without what was there; of a
+ *         comparison, no more than that it is one
  */
 record FailureKind(Cause cause, String type, String message) {
 
@@ -16,6 +17,7 @@ record FailureKind(Cause cause, String type, String message) {
     }
 
     private static String withoutValues(String message) {
-        return message.replaceAll("\"[^\"]*\"|'[^']*'|“[^”]*”|<[^>]*>|\\[.*]", "_").replaceAll("\\d+", "_");
+        return message.replaceFirst("\\bbut was\\b.*", "")
+                .replaceAll("\"[^\"]*\"|'[^']*'|“[^”]*”|<[^>]*>|\\[.*]", "_").replaceAll("\\S*\\d\\S*", "_");
     }
 }

@@ -61,9 +61,9 @@ record Build(Path maven, Map<String, String> environment, Duration limit) {
     }
 
     private Process start(Directory copy, Path log) {
-        // The long names begin with the feature's, whatever the stage's own settings are.
+        // Any further setting would reach the tests as well, the trainer's own among them.
         ProcessBuilder builder = new ProcessBuilder(List.of(maven.toString(), "-B", "-ntp", "verify",
-                "-Dmaven.test.failure.ignore=true", "-Dcucumber.junit-platform.naming-strategy=long"));
+                "-Dmaven.test.failure.ignore=true"));
         Map<String, String> variables = new HashMap<>(environment);
         variables.put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().clear();

@@ -53,7 +53,7 @@ final class Reports {
                 killed(mutants.stream().filter(it -> !it.getAttribute("status").equals("NO_COVERAGE")).toList()), took);
     }
 
-    /** A scenario's name in the reports begins with its feature's, which stands in the file. */
+    /** Where Cucumber's naming strategy is long, a scenario's name begins with its feature's, which is in the file. */
     private Map<String, String> featuresByName() {
         Map<String, String> byName = new LinkedHashMap<>();
         for (Path file : filesIn("features", ".feature")) {

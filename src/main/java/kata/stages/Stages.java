@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import kata.files.Directory;
 import kata.git.Git;
+import kata.git.GitFailed;
 import kata.story.Mark;
 
 /** Builds stages, each in a clone of its own, so that neither the work tree nor another stage gets in the way. */
@@ -61,8 +62,11 @@ public final class Stages {
             for (Future<Measured> future : futures) {
                 all.add(future.get());
             }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("the stages broke off: " + e.getMessage(), e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof GitFailed failed ? failed
+                    : new IllegalStateException("the stages broke off: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the stages broke off", e);
         }
         return all;
     }

@@ -30,8 +30,7 @@ class BuildTest {
 
     @Test
     void asksForAllThatABuildHas() throws Exception {
-        assertThat(run("[ \"$*\" = \"-B -ntp verify -Dmaven.test.failure.ignore=true "
-                + "-Dcucumber.junit-platform.naming-strategy=long\" ]")).isEmpty();
+        assertThat(run("[ \"$*\" = \"-B -ntp verify -Dmaven.test.failure.ignore=true\" ]")).isEmpty();
     }
 
     @Test
