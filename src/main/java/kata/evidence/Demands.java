@@ -22,9 +22,11 @@ public final class Demands {
     /** Nine out of ten would leave no room for mutants that nobody can tell from the original. */
     private static final int OF_HUNDRED = 80;
 
-    /** A mutant that waits for what never comes is noticed, too. */
+    /** A mutant that waits for what never comes, or goes on for ever, is noticed, too. */
     private static final long PATIENCE = 3_000;
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration SHORTEST_LIMIT = Duration.ofSeconds(2);
+    private static final int TIMES_AS_LONG = 4;
 
     private final QuickReplay replay;
 
@@ -52,7 +54,9 @@ public final class Demands {
         List<Mutant> mutants = lines.entrySet().stream().flatMap(it -> build.compiledFrom(it.getKey()).stream()
                 .flatMap(compiled -> Mutants.of(compiled, build, it.getValue()).stream())).toList();
         int mayLive = mutants.size() * (100 - OF_HUNDRED) / 100;
-        List<Mutant> alive = mutants.stream().filter(it -> !isNoticed(build, it, named(build, first))).toList();
+        List<String> named = named(build, first);
+        Duration limit = mutants.isEmpty() ? LIMIT : limit(build, named);
+        List<Mutant> alive = mutants.stream().filter(it -> !isNoticed(build, it, named, limit)).toList();
         List<Mutant> survivors = new ArrayList<>();
         Reach reach = replay.reach(build);
         int open = alive.size();
@@ -60,7 +64,7 @@ public final class Demands {
             if (survivors.size() > mayLive || survivors.size() + open <= mayLive) {
                 break;
             }
-            if (!isNoticed(build, mutant, others(build, reach, mutant, first))) {
+            if (!isNoticed(build, mutant, others(build, reach, mutant, first), LIMIT)) {
                 survivors.add(mutant);
             }
             open--;
@@ -68,12 +72,20 @@ public final class Demands {
         return new Answer(mutants.size(), survivors.stream().map(Demands::told).toList(), survivors.size() <= mayLive);
     }
 
-    private boolean isNoticed(Build build, Mutant mutant, List<String> tests) {
+    /** How long tests may take that take some time without any mutant. */
+    private Duration limit(Build build, List<String> tests) {
+        long start = System.nanoTime();
+        replay.once(build, Map.of(), new Suite.Classes(tests, PATIENCE, LIMIT, true));
+        Duration limit = Duration.ofNanos(System.nanoTime() - start).multipliedBy(TIMES_AS_LONG).plus(SHORTEST_LIMIT);
+        return limit.compareTo(LIMIT) < 0 ? limit : LIMIT;
+    }
+
+    private boolean isNoticed(Build build, Mutant mutant, List<String> tests, Duration limit) {
         if (tests.isEmpty()) {
             return false;
         }
-        Outcome outcome = replay.replaced(build, Map.of(mutant.className(), mutant.bytes()),
-                new Suite.Classes(tests, PATIENCE, LIMIT, true));
+        Outcome outcome = replay.once(build, Map.of(mutant.className(), mutant.bytes()),
+                new Suite.Classes(tests, PATIENCE, limit, true));
         return !(outcome instanceof Outcome.Tested(List<Result> results))
                 || results.stream().anyMatch(Result.Failed.class::isInstance);
     }

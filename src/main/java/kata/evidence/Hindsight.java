@@ -1,6 +1,6 @@
 package kata.evidence;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kata.compile.Build;
@@ -18,6 +19,7 @@ import kata.compile.Reach;
 import kata.replay.Outcome;
 import kata.replay.QuickReplay;
 import kata.replay.Result;
+import kata.replay.Suite;
 
 /**
  * Holds a refactoring against the tests that came after it. Of each test class, the newest version is taken that fits
@@ -27,9 +29,16 @@ public final class Hindsight {
 
     /** A later test may wait long for what the program cannot do yet: such a test says nothing. */
     private static final long PATIENCE = 2_000;
+    private static final Duration LIMIT = Duration.ofSeconds(8);
+
+    /** What later tests do to an earlier program may take for ever: after this long, what has been compared is enough. */
+    private static final Duration BUDGET = Duration.ofSeconds(40);
+
+    private static final String UNCOMPARABLE = "says nothing";
 
     private final QuickReplay replay;
     private final Map<String, Map<String, Version>> versions = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
     public Hindsight(QuickReplay replay) {
         this.replay = replay;
@@ -53,8 +62,9 @@ public final class Hindsight {
         }
         Set<String> covered = new HashSet<>();
         Set<String> unfit = new HashSet<>();
+        long end = System.nanoTime() + BUDGET.toNanos();
         for (String tree : later) {
-            Optional<String> found = compare(old, now, tree, covered, unfit);
+            Optional<String> found = compare(old, now, tree, covered, unfit, end);
             if (found.isPresent()) {
                 return found;
             }
@@ -71,8 +81,10 @@ public final class Hindsight {
     /**
      * @param covered the test classes of which a newer version has been compared
      * @param unfit the versions that are known to fit not both
+     * @param end when the budget is spent, in the JVM's nanoseconds
      */
-    private Optional<String> compare(Build old, Build now, String tree, Set<String> covered, Set<String> unfit) {
+    private Optional<String> compare(Build old, Build now, String tree, Set<String> covered, Set<String> unfit,
+            long end) {
         Optional<Build> later = compiled(tree);
         List<Version> fresh = later.map(it -> versionsIn(it).values().stream()
                 .filter(version -> !covered.contains(version.testClass()) && !unfit.contains(version.hash())).toList())
@@ -85,29 +97,45 @@ public final class Hindsight {
         Build nowThen = now.withTestsOf(then);
         Reach oldReach = replay.reach(oldThen);
         Reach nowReach = replay.reach(nowThen);
-        List<String> classes = new ArrayList<>();
         for (Version version : fresh) {
-            if (oldReach.missing(then, version.classes()).isEmpty()
-                    && nowReach.missing(then, version.classes()).isEmpty()) {
-                covered.add(version.testClass());
-                if (!oldReach.key(version.testClass()).equals(nowReach.key(version.testClass()))) {
-                    classes.add(version.testClass());
-                }
-            } else {
+            if (!oldReach.missing(then, version.classes()).isEmpty()
+                    || !nowReach.missing(then, version.classes()).isEmpty()) {
                 unfit.add(version.hash());
+            } else if (covered.add(version.testClass()) && System.nanoTime() < end) {
+                String name = version.testClass();
+                Optional<String> found = compare(name, new Run(oldThen, oldReach.key(name)),
+                        new Run(nowThen, nowReach.key(name)));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
-        return compare(oldThen, nowThen, classes).flatMap(first ->
-                // A disagreement that is gone at the second try was the machine's.
-                compare(oldThen, nowThen, classes));
+        return Optional.empty();
     }
 
-    private Optional<String> compare(Build before, Build after, List<String> classes) {
-        if (classes.isEmpty()) {
+    /**
+     * A program with a later test.
+     *
+     * @param key a name for all that the test can reach
+     */
+    private record Run(Build build, String key) {
+    }
+
+    private Optional<String> compare(String testClass, Run before, Run after) {
+        if (before.key().equals(after.key())) {
             return Optional.empty();
         }
-        Map<String, String> told = verdicts(replay.unitTests(before, classes, PATIENCE));
-        Map<String, String> tells = verdicts(replay.unitTests(after, classes, PATIENCE));
+        Map<String, String> told = known.computeIfAbsent(before.key(), key -> verdicts(before.build(), testClass));
+        if (told.values().stream().allMatch(UNCOMPARABLE::equals)) {
+            return Optional.empty();
+        }
+        Map<String, String> tells = known.computeIfAbsent(after.key(), key -> verdicts(after.build(), testClass));
+        // A disagreement that is gone at the second try was the machine's.
+        return disagreement(told, tells).flatMap(first ->
+                disagreement(verdicts(before.build(), testClass), verdicts(after.build(), testClass)));
+    }
+
+    private static Optional<String> disagreement(Map<String, String> told, Map<String, String> tells) {
         return told.entrySet().stream().filter(it -> tells.containsKey(it.getKey()))
                 .filter(it -> !it.getValue().equals(tells.get(it.getKey())))
                 .filter(it -> !it.getValue().equals(UNCOMPARABLE) && !tells.get(it.getKey()).equals(UNCOMPARABLE))
@@ -115,7 +143,10 @@ public final class Hindsight {
                         + tells.get(it.getKey()) + " after");
     }
 
-    private static final String UNCOMPARABLE = "says nothing";
+    private Map<String, String> verdicts(Build build, String testClass) {
+        return verdicts(replay.once(build, Map.of(),
+                new Suite.Classes(List.of(testClass), PATIENCE, LIMIT, false)));
+    }
 
     private static Map<String, String> verdicts(Outcome outcome) {
         Map<String, List<Result>> byTest = outcome instanceof Outcome.Tested(List<Result> results)
@@ -129,7 +160,7 @@ public final class Hindsight {
     private static String verdict(Collection<Result> runs) {
         Set<String> failures = runs.stream().filter(Result.Failed.class::isInstance).map(Result.Failed.class::cast)
                 .map(it -> doesNotFit(it.type()) ? UNCOMPARABLE : "fails (" + withoutNumbers(it.message()) + ")")
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         return failures.isEmpty() ? "passes" : failures.contains(UNCOMPARABLE) ? UNCOMPARABLE : failures.toString();
     }
 
@@ -160,7 +191,7 @@ public final class Hindsight {
             Map<String, Version> found = new TreeMap<>();
             for (String name : replay.unitTestsOf(build)) {
                 Set<String> own = reach.from(List.of(name)).stream().filter(tests::containsKey)
-                        .collect(Collectors.toCollection(java.util.TreeSet::new));
+                        .collect(Collectors.toCollection(TreeSet::new));
                 if (own.stream().map(tests::get).noneMatch(CompiledClass::isAboutDesign)) {
                     String hash = own.stream().map(it -> it + tests.get(it).hash()).collect(Collectors.joining());
                     found.put(name, new Version(name, own, hash));

@@ -22,15 +22,16 @@ final class Fingerprint {
 
     /**
      * @param parents the trees of the step's parents
+     * @param later the trees of what it is held against
      */
-    String of(Step step, List<String> parents) {
+    String of(Step step, List<String> parents, List<String> later) {
         Commit commit = step.commit();
         String waiting = step.waiting().map(red -> red.behaviour() + red.tests()).orElse("none");
         return hash(List.of(judgedWith, commit.tree(), parents.toString(), commit.subject(), commit.body(),
                 commit.trailers().toString(), waiting, Pace.at(step).map(Fingerprint::walk).orElse("no walk"),
                 step.opensItsMilestone() + "/" + step.endsItsMilestone() + "/" + step.underway() + "/"
                         + step.strict(), step.stage().toString(),
-                step.kind() == Kind.REFACTOR ? step.later().stream().map(Commit::tree).toList().toString() : ""));
+                later.toString()));
     }
 
     /** What was walked before counts too, and so does what comes after: whether it is over. */

@@ -3,29 +3,34 @@ package kata.proof;
 import static kata.proof.Refutation.unless;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kata.evidence.Evidence;
 import kata.git.Commit;
 import kata.story.Kind;
 import kata.story.Step;
+import kata.story.Story;
 
 /** Holds a step against the rules: first what it changes and says, then what its tests do. */
 final class Judge {
 
     private final Trials trials;
-    private final Function<String, Commit> commits;
+    private final Story story;
+    private final Map<String, Commit> commits;
     private final Evidence evidence;
 
     /**
-     * @param commits finds a parent by its id
+     * @param story where the step's place is, and its parents are
      */
-    Judge(Trials trials, Function<String, Commit> commits, Evidence evidence) {
+    Judge(Trials trials, Story story, Evidence evidence) {
         this.trials = trials;
-        this.commits = commits;
+        this.story = story;
         this.evidence = evidence;
+        commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
     }
 
     Verdict judge(Step step) {
@@ -56,7 +61,7 @@ final class Judge {
             case GREEN -> step.waiting().filter(Step::isInnerRed)
                     .flatMap(red -> evidence.againstGreen(before, step.commit(), red.testClasses()))
                     .map(told -> new Verdict.Refuted(Reason.NOT_DEMANDED, told));
-            case REFACTOR -> evidence.againstRefactoring(before, step.commit(), step.later())
+            case REFACTOR -> evidence.againstRefactoring(before, step.commit(), story.later(step))
                     .map(told -> new Verdict.Refuted(Reason.CHANGES_BEHAVIOUR, told));
             default -> Optional.empty();
         });
@@ -67,8 +72,8 @@ final class Judge {
         if (step.kind() == Kind.STAGE) {
             StageRules.check(step, parent(step).map(parent -> trials.changes(parent, commit)).orElse(Set.of()));
         } else if (commit.isMerge()) {
-            StageRules.checkMerge(commit, commit.parents().stream().map(commits).toList());
-            ChangeRules.checkMerge(step, commit.parents().stream().map(commits)
+            StageRules.checkMerge(commit, commit.parents().stream().map(commits::get).toList());
+            ChangeRules.checkMerge(step, commit.parents().stream().map(commits::get)
                     .map(parent -> trials.changes(parent, commit)).toList());
         } else {
             ChangeRules.check(step, parent(step).map(parent -> trials.changes(parent, commit))
@@ -125,6 +130,6 @@ final class Judge {
     }
 
     private Optional<Commit> parent(Step step) {
-        return step.commit().firstParent().map(commits);
+        return step.commit().firstParent().map(commits::get);
     }
 }

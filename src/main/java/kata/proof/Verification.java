@@ -40,8 +40,8 @@ public final class Verification {
         this.story = story;
         this.ledger = ledger;
         commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
-        judge = new Judge(new Trials(trees, replays.usual()), commits::get, evidence);
-        alone = new Judge(new Trials(trees, replays.alone()), commits::get, evidence);
+        judge = new Judge(new Trials(trees, replays.usual()), story, evidence);
+        alone = new Judge(new Trials(trees, replays.alone()), story, evidence);
     }
 
     /**
@@ -72,13 +72,18 @@ public final class Verification {
     private Judged judged(Step step) {
         long start = System.nanoTime();
         List<String> parents = step.commit().parents().stream().map(commits::get).map(Commit::tree).toList();
-        String key = fingerprint.of(step, parents);
+        String key = fingerprint.of(step, parents, later(step));
         Optional<Verdict.Proven> known = ledger.of(key);
         Verdict verdict = known.<Verdict>map(it -> it).orElseGet(() -> judge(step));
         if (verdict instanceof Verdict.Proven proven && known.isEmpty()) {
             ledger.add(key, step.commit().subject(), proven);
         }
         return new Judged(step, verdict, Duration.ofNanos(System.nanoTime() - start), known.isPresent());
+    }
+
+    /** Only a refactoring is held against what comes later. */
+    private List<String> later(Step step) {
+        return step.kind() == Kind.REFACTOR ? story.later(step).stream().map(Commit::tree).toList() : List.of();
     }
 
     /** A test that fails on a busy machine, and passes on a quiet one, refutes nothing. */

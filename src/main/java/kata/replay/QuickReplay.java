@@ -2,7 +2,6 @@ package kata.replay;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class QuickReplay implements Replay {
     public Outcome of(String tree, Suite suite) {
         try {
             Build build = builds.of(tree);
-            return suite instanceof Suite.UnitTests ? unitTests(build, unitTestsOf(build), 0)
+            return suite instanceof Suite.UnitTests ? unitTests(build)
                     : workers.test(Plan.of(build, trees), suite, Map.of());
         } catch (DoesNotCompile e) {
             return new Outcome.Broken(e.getMessage());
@@ -65,28 +64,23 @@ public final class QuickReplay implements Replay {
         return build.testClasses().stream().map(CompiledClass::name).filter(TestRun::isUnitTest).sorted().toList();
     }
 
-    /** Runs some of a build's test classes with other classes in the place of its own; nothing of it is remembered. */
-    public Outcome replaced(Build build, Map<String, byte[]> replaced, Suite.Classes suite) {
+    /** Runs some of a build's test classes, perhaps with other classes in the place of its own; remembers nothing. */
+    public Outcome once(Build build, Map<String, byte[]> replaced, Suite.Classes suite) {
         return workers.test(Plan.of(build, trees), suite, replaced);
     }
 
-    /**
-     * Runs some of a build's test classes, as far as it is not known how they go.
-     *
-     * @param patience how long one test may take, in milliseconds; 0 for as long as it likes
-     */
-    public Outcome unitTests(Build build, Collection<String> classes, long patience) {
+    /** Runs the test classes of which it is not known how they go. */
+    private Outcome unitTests(Build build) {
         Reach reach = reach(build);
         Map<String, CompletableFuture<Optional<List<Result>>>> wanted = new LinkedHashMap<>();
         Map<String, String> mine = new LinkedHashMap<>();
-        for (String name : classes) {
-            String key = reach.key(name) + (patience == 0 ? "" : "-" + patience);
-            wanted.put(name, results.computeIfAbsent(key, it -> {
+        for (String name : unitTestsOf(build)) {
+            wanted.put(name, results.computeIfAbsent(reach.key(name), it -> {
                 mine.put(name, it);
                 return new CompletableFuture<>();
             }));
         }
-        Outcome lost = fulfil(build, mine, patience);
+        Outcome lost = fulfil(build, mine);
         List<Result> all = new ArrayList<>();
         for (var it : wanted.entrySet()) {
             Optional<List<Result>> found = it.getValue().join();
@@ -95,7 +89,7 @@ public final class QuickReplay implements Replay {
                     return lost;
                 }
                 // Whoever ran it has lost its worker over another class, perhaps: that says nothing of this one.
-                return run(build, List.copyOf(classes), patience);
+                return run(build, List.copyOf(wanted.keySet()));
             }
             all.addAll(found.get());
         }
@@ -103,14 +97,14 @@ public final class QuickReplay implements Replay {
     }
 
     /** Finds out what is not known, and leaves no promise open whatever happens. */
-    private Outcome fulfil(Build build, Map<String, String> mine, long patience) {
+    private Outcome fulfil(Build build, Map<String, String> mine) {
         Outcome outcome = new Outcome.Tested(List.of());
         try {
             Map<String, List<Result>> found = new LinkedHashMap<>();
             mine.forEach((name, key) -> known.of(key).ifPresent(it -> found.put(name, it)));
             List<String> unknown = mine.keySet().stream().filter(name -> !found.containsKey(name)).toList();
             if (!unknown.isEmpty()) {
-                outcome = run(build, unknown, patience);
+                outcome = run(build, unknown);
             }
             if (outcome instanceof Outcome.Tested(List<Result> ran)) {
                 for (String name : unknown) {
@@ -139,9 +133,8 @@ public final class QuickReplay implements Replay {
         promise.complete(Optional.of(own));
     }
 
-    private Outcome run(Build build, List<String> classes, long patience) {
-        Suite.Classes suite = new Suite.Classes(classes, patience, Duration.ofSeconds(60), false);
-        return workers.test(Plan.of(build, trees), suite, Map.of());
+    private Outcome run(Build build, List<String> classes) {
+        return once(build, Map.of(), new Suite.Classes(classes, 0, Duration.ofSeconds(60), false));
     }
 
     private static List<Result> of(String testClass, List<Result> results) {

@@ -28,13 +28,6 @@ public record Step(Commit commit, Kind kind, String behaviour, Optional<Mileston
         return tests().stream().map(test -> test.replaceFirst("#.*", "")).distinct().toList();
     }
 
-    /** The commits that come after it in its milestone's walk; none for a later repair. */
-    public List<Commit> later() {
-        List<Commit> walk = milestone.map(Milestone::walk).orElse(List.of());
-        int at = walk.indexOf(commit);
-        return at < 0 ? List.of() : walk.subList(at + 1, walk.size());
-    }
-
     /** Whether what fails is a feature rather than a unit test: a milestone's opening. */
     public boolean isOuterRed() {
         return kind == Kind.RED && tests().stream().anyMatch(test -> test.startsWith("features/"));

@@ -42,6 +42,15 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         return new Story(steps, milestones.values());
     }
 
+    /** What is told right after a step: the rest of its walk, or, after a repair, the steps up to the next other commit. */
+    public List<Commit> later(Step step) {
+        List<Commit> walk = step.milestone().map(Milestone::walk).orElse(List.of());
+        int at = walk.indexOf(step.commit());
+        return at >= 0 ? walk.subList(at + 1, walk.size())
+                : steps.stream().dropWhile(it -> !it.equals(step)).skip(1).takeWhile(it -> it.kind().isTold())
+                        .map(Step::commit).toList();
+    }
+
     /** What came under a milestone's name when its walk was over: repairs, mostly. */
     public List<Step> after(Milestone milestone) {
         return steps.stream().dropWhile(step -> !step.commit().equals(milestone.end())).skip(1)

@@ -103,6 +103,14 @@ class StoryTest {
     }
 
     @Test
+    void aStepIsFollowedByTheRestOfItsWalkAndARepairByWhatIsToldInOneGo() {
+        Story story = story(commit("red: a", "1-till"), commit("green: a", "1-till"), commit("merge", ""),
+                commit("refactor: b", "1-till"), commit("red: c", "2-cart"), commit("docs", ""), commit("pin: d", "1-till"));
+        assertThat(story.later(story.steps().get(0))).extracting(Commit::subject).containsExactly("green: a");
+        assertThat(story.later(story.steps().get(3))).extracting(Commit::subject).containsExactly("red: c");
+    }
+
+    @Test
     void isHeldToTheStricterRulesOnAStage() {
         Commit stage = new Commit("1", "tree", List.of(), "stage", "", Map.of("Stage", List.of("start/1-till")));
         Commit own = new Commit("2", "tree", List.of("1"), "red: a", "", Map.of());
