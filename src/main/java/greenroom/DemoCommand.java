@@ -2,6 +2,7 @@ package greenroom;
 
 import greenroom.client.CannotConnect;
 import greenroom.client.Ports;
+import greenroom.server.Patience;
 import greenroom.server.Server;
 import greenroom.server.Settings;
 import greenroom.server.ShutdownRules;
@@ -20,7 +21,7 @@ final class DemoCommand implements Runnable {
     public void run() {
         Desktop.requireScreen();
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(500),
-                Duration.ofSeconds(10), Duration.ofSeconds(30), 10, 64 * 1024, ShutdownRules.STANDARD);
+                Patience.STANDARD, 10, 64 * 1024, ShutdownRules.STANDARD);
         try {
             Server server = Server.open(settings, InstantSource.system(), new SecureRandom());
             Desktop.openDemo(new Ports(server.sendPort(), server.receivePort()));

@@ -1,6 +1,7 @@
 package greenroom;
 
 import greenroom.server.CannotListen;
+import greenroom.server.Patience;
 import greenroom.server.Server;
 import greenroom.server.Settings;
 import greenroom.server.ShutdownFrom;
@@ -76,8 +77,8 @@ final class ServerCommand implements Runnable {
     }
 
     private Settings settings() {
-        return new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), Duration.ofSeconds(30),
-                maxClients, maxMessageBytes, new ShutdownRules(countdownSecond, shutdownFrom));
+        return new Settings(address, sendPort, receivePort, pollInterval, Patience.STANDARD, maxClients,
+                maxMessageBytes, new ShutdownRules(countdownSecond, shutdownFrom));
     }
 
     private void listenToTheOperatorOf(Server server) {

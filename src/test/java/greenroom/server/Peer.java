@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The other end of a connection, with a real socket and little patience. */
+/** The other end of a connection, with a real socket and enough patience for a busy machine. */
 final class Peer implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final Socket socket;
     private final FrameReader frames;
