@@ -1,6 +1,7 @@
 package greenroom;
 
 import greenroom.server.CannotListen;
+import greenroom.server.Limits;
 import greenroom.server.Patience;
 import greenroom.server.Server;
 import greenroom.server.Settings;
@@ -77,8 +78,9 @@ final class ServerCommand implements Runnable {
     }
 
     private Settings settings() {
-        return new Settings(address, sendPort, receivePort, pollInterval, Patience.STANDARD, maxClients,
-                maxMessageBytes, new ShutdownRules(countdownSecond, shutdownFrom));
+        return new Settings(address, sendPort, receivePort, pollInterval,
+                new Limits(maxClients, maxMessageBytes, Limits.STANDARD.conversationBytes()), Patience.STANDARD,
+                new ShutdownRules(countdownSecond, shutdownFrom));
     }
 
     private void listenToTheOperatorOf(Server server) {

@@ -11,9 +11,6 @@ import java.util.random.RandomGenerator;
 /** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
 public final class Server implements AutoCloseable {
 
-    /** Half of what a client accepts in one frame. */
-    private static final int MOST_BYTES = 32 * 1024 * 1024;
-
     /** Connections that are about to be refused, or have not said connect yet. */
     private static final int MOST_IN_PASSING = 100;
 
@@ -32,8 +29,8 @@ public final class Server implements AutoCloseable {
         patience = settings.patience();
         sendDoor = door(settings, settings.sendPort());
         receiveDoor = door(settings, settings.receivePort());
-        messages = new MessageList(clock, MOST_BYTES);
-        audience = new Audience(settings.maxClients());
+        messages = new MessageList(clock, settings.limits().conversationBytes());
+        audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
@@ -42,7 +39,7 @@ public final class Server implements AutoCloseable {
         sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
         Alarm alarm = new Alarm(ticker, patience.connect());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
-        receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
+        receiveDoor.open(new ReceivePort(lobby, alarm, settings.limits().messageBytes())::serve);
         Alarm.every(settings.pollInterval(), ticker, publisher::tick);
         Alarm.every(settings.shutdown().second().dividedBy(10), ticker, shutdown::tick);
     }
@@ -58,7 +55,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static Door door(Settings settings, int port) throws IOException {
-        return new Door(settings.address(), port, settings.maxClients() + MOST_IN_PASSING);
+        return new Door(settings.address(), port, settings.limits().clients() + MOST_IN_PASSING);
     }
 
     /** Where it sends. */

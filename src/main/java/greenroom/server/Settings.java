@@ -10,11 +10,10 @@ import java.time.Duration;
  * @param sendPort where it sends; 0 for any that is free
  * @param receivePort where it receives; 0 for any that is free
  * @param pollInterval how often it looks whether there is something to send
+ * @param limits how much it takes
  * @param patience how long it waits for others
- * @param maxClients how many may listen at the same time
- * @param maxMessageBytes how long the data of a frame from a client may be
  * @param shutdown how it may be closed
  */
 public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
-        Patience patience, int maxClients, int maxMessageBytes, ShutdownRules shutdown) {
+        Limits limits, Patience patience, ShutdownRules shutdown) {
 }

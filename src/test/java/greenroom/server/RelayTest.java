@@ -286,8 +286,8 @@ class RelayTest {
     }
 
     private static Server server(Patience patience, ShutdownFrom from) throws IOException {
-        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), patience, 10,
-                500, new ShutdownRules(Duration.ofSeconds(1), from));
+        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10),
+                new Limits(10, 500, 10_000_000), patience, new ShutdownRules(Duration.ofSeconds(1), from));
         return Server.open(settings, () -> NOON, new Random(7));
     }
 }

@@ -22,8 +22,9 @@ class ServerTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Patience PATIENT = new Patience(LONG, LONG, LONG, LONG, LONG);
+    private static final Limits LIMITS = new Limits(2, 500, 10_000_000);
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
-            Duration.ofMillis(10), PATIENT, 2, 500, ShutdownRules.STANDARD);
+            Duration.ofMillis(10), LIMITS, PATIENT, ShutdownRules.STANDARD);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -97,7 +98,7 @@ class ServerTest {
     @Test
     void saysWhichPortIsTaken() {
         Settings same = new Settings(SETTINGS.address(), server.sendPort(), 0, SETTINGS.pollInterval(),
-                PATIENT, 2, 500, ShutdownRules.STANDARD);
+                LIMITS, PATIENT, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(same, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("Port " + server.sendPort() + " is in use");
@@ -116,7 +117,7 @@ class ServerTest {
     @Test
     void saysWhenAnAddressIsNotItsOwn() throws Exception {
         Settings elsewhere = new Settings(InetAddress.getByName("192.0.2.1"), 0, 0, SETTINGS.pollInterval(),
-                PATIENT, 2, 500, ShutdownRules.STANDARD);
+                LIMITS, PATIENT, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(elsewhere, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("192.0.2.1 is not an address of this machine");
@@ -124,7 +125,7 @@ class ServerTest {
 
     @Test
     void writesTheLastWordsBeforeItCloses() throws Exception {
-        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), PATIENT, 2, 500,
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), LIMITS, PATIENT,
                 ShutdownRules.STANDARD);
         Server server = Server.open(slow, () -> NOON, new Random(7));
         try (Peer listener = new Peer(server.sendPort())) {
@@ -226,14 +227,18 @@ class ServerTest {
     }
 
     @Test
-    void saysWhenItsOperatorSpeaksToNobody() {
-        assertThat(server.say("welcome")).as("welcome was said").isTrue();
-        assertThat(server.say("a".repeat(33 * 1024 * 1024))).as("a whole library was said").isFalse();
+    void saysWhenItsOperatorSpeaksToNobody() throws Exception {
+        Settings narrow = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), new Limits(2, 500, 100),
+                PATIENT, ShutdownRules.STANDARD);
+        try (Server small = Server.open(narrow, () -> NOON, new Random(7))) {
+            assertThat(small.say("welcome")).as("welcome was said").isTrue();
+            assertThat(small.say("a".repeat(100))).as("a whole library was said").isFalse();
+        }
     }
 
     private static Server inAHurry(Duration hurry, ShutdownRules shutdown) throws IOException {
-        Settings hasty = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
-                new Patience(LONG, LONG, LONG, LONG, hurry), 2, 500, shutdown);
+        Settings hasty = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), LIMITS,
+                new Patience(LONG, LONG, LONG, LONG, hurry), shutdown);
         return Server.open(hasty, () -> NOON, new Random(7));
     }
 
