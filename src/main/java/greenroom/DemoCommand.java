@@ -10,7 +10,6 @@ import greenroom.server.ShutdownRules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import picocli.CommandLine.Command;
 
@@ -24,7 +23,7 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         Desktop.requireScreen();
-        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(500),
+        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Settings.POLL_INTERVAL,
                 LIMITS, Patience.STANDARD, ShutdownRules.STANDARD);
         try {
             Server server = Server.open(settings, InstantSource.system(), new SecureRandom());

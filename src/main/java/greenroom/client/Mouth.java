@@ -1,6 +1,7 @@
 package greenroom.client;
 
 import greenroom.net.Sockets;
+import greenroom.wire.Defaults;
 import greenroom.wire.Frame;
 import greenroom.wire.Payload;
 import java.io.IOException;
@@ -19,9 +20,6 @@ final class Mouth implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Mouth.class);
 
-    /** What a server takes unless it was told otherwise (docs/protocol.md, Frame). */
-    private static final int MOST_BYTES = 64 * 1024;
-
     private static final int MOST_WAITING = 100;
 
     private final Socket socket;
@@ -34,7 +32,7 @@ final class Mouth implements AutoCloseable {
 
     void say(Payload payload) throws NotSaid {
         Frame frame = payload.frame();
-        if (frame.data().length > MOST_BYTES) {
+        if (frame.data().length > Defaults.MOST_BYTES_TO_A_SERVER) {
             throw new NotSaid("This is too long for one message: say it in parts.");
         }
         try {

@@ -1,5 +1,7 @@
 package greenroom.server;
 
+import greenroom.wire.Defaults;
+
 /**
  * How much a server takes.
  *
@@ -9,6 +11,7 @@ package greenroom.server;
  */
 public record Limits(int clients, int messageBytes, int conversationBytes) {
 
-    /** What a server takes that is told nothing else; a conversation has half of what a client accepts in one frame. */
-    public static final Limits STANDARD = new Limits(1_000, 64 * 1024, 32 * 1024 * 1024);
+    /** Those of a server for people; a conversation has half of what a client takes. */
+    public static final Limits STANDARD =
+            new Limits(1_000, Defaults.MOST_BYTES_TO_A_SERVER, Defaults.MOST_BYTES_TO_A_CLIENT / 2);
 }

@@ -16,4 +16,7 @@ import java.time.Duration;
  */
 public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
         Limits limits, Patience patience, ShutdownRules shutdown) {
+
+    /** How often a server for people looks: nobody notices half a second. */
+    public static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 }
