@@ -30,7 +30,8 @@ class ConnectionTest {
 
     private static final Address HERE = new Address("localhost");
     private static final Username ALICE = new Username("Alice");
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BRIEF = Duration.ofMillis(100);
     private static final Command HI = new Command.Session("12f5");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Command ALICE_HAS_COME = new Command.ClientConnected("Alice", NOON);
@@ -76,8 +77,8 @@ class ConnectionTest {
     @Test
     void saysThatNobodyAnswers() throws IOException {
         try (FakeServer server = new FakeServer()) {
-            assertTimeoutPreemptively(Duration.ofSeconds(2), () ->
-                    assertThatThrownBy(() -> join(server))
+            assertTimeoutPreemptively(PATIENCE, () ->
+                    assertThatThrownBy(() -> join(server, BRIEF))
                             .isInstanceOf(CannotConnect.class)
                             .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
         }
@@ -91,7 +92,7 @@ class ConnectionTest {
 
             connection.listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
         }
     }
 
@@ -102,8 +103,8 @@ class ConnectionTest {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME).says(damaged).says(new Snapshot(List.of()))) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Damaged());
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
         }
     }
 
@@ -114,7 +115,7 @@ class ConnectionTest {
 
             server.hangsUp();
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Lost("The connection to the server is lost."));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Lost("The connection to the server is lost."));
         }
     }
 
@@ -154,7 +155,7 @@ class ConnectionTest {
         try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello), ALICE_HAS_COME)) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
         }
     }
 
@@ -199,7 +200,7 @@ class ConnectionTest {
             connection.listen(heard::add);
 
             server.hangsUp();
-            heard.poll(2, SECONDS);
+            heard.poll(10, SECONDS);
 
             assertThatThrownBy(() -> connection.say(new PlainText("anybody?"))).isInstanceOf(NotSaid.class)
                     .hasMessage("The connection to the server is lost.");
@@ -212,8 +213,8 @@ class ConnectionTest {
                 new Command.ClientConnected("Bob", NOON), new Command.Refused("There is nothing in the message."))) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Arrived("Bob"));
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Arrived("Bob"));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
         }
     }
 
@@ -234,8 +235,8 @@ class ConnectionTest {
                 new Command.ClientsConnected(List.of("Bob", "Alice")), new Command.ClientDisconnected("Bob", NOON))) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Present(List.of("Bob", "Alice")));
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Left("Bob"));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Present(List.of("Bob", "Alice")));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Left("Bob"));
         }
     }
 
@@ -259,7 +260,7 @@ class ConnectionTest {
             Connection connection = join(server);
             assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
 
-            assertTimeoutPreemptively(Duration.ofSeconds(1), () -> connection.leave(PATIENCE));
+            assertTimeoutPreemptively(PATIENCE, () -> connection.leave(BRIEF));
 
             assertThatThrownBy(() -> connection.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
                     .hasMessage("The connection to the server is lost.");
@@ -272,8 +273,8 @@ class ConnectionTest {
                 new Command.ServerShutdownCancelled())) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Closing(30));
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.StaysOpen());
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Closing(30));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.StaysOpen());
         }
     }
 
@@ -296,7 +297,11 @@ class ConnectionTest {
     }
 
     private static Connection join(FakeServer server) throws CannotConnect {
-        return Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+        return join(server, PATIENCE);
+    }
+
+    private static Connection join(FakeServer server, Duration patience) throws CannotConnect {
+        return Connection.open(HERE, server.ports(), ALICE, patience);
     }
 
     private static int freePort() throws IOException {

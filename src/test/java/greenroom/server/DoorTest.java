@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class DoorTest {
 
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private final Door door = new Door(InetAddress.getLoopbackAddress(), 0, 10);
 
     DoorTest() throws IOException {
@@ -44,7 +46,7 @@ class DoorTest {
 
             door.close();
 
-            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(door.guests()).isZero());
+            await().atMost(SOON).untilAsserted(() -> assertThat(door.guests()).isZero());
         }
     }
 
@@ -55,7 +57,7 @@ class DoorTest {
             try (Socket first = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
                 await().until(() -> narrow.guests() == 1);
                 Socket second = new Socket(InetAddress.getLoopbackAddress(), narrow.port());
-                second.setSoTimeout(2_000);
+                second.setSoTimeout(10_000);
 
                 assertThat(ending(second)).isEqualTo("hung up");
                 assertThat(first.isConnected()).isTrue();
@@ -69,7 +71,7 @@ class DoorTest {
         door.open(guest -> keepsAlive.complete(guest.getKeepAlive()));
 
         try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-            assertThat(keepsAlive.get(2, TimeUnit.SECONDS)).as("%s has keep-alive", guest.getClass().getSimpleName())
+            assertThat(keepsAlive.get(10, TimeUnit.SECONDS)).as("%s has keep-alive", guest.getClass().getSimpleName())
                     .isTrue();
         }
     }
@@ -83,15 +85,15 @@ class DoorTest {
             guest.getOutputStream().write('!');
         });
         try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-            guest.setSoTimeout(2_000);
+            guest.setSoTimeout(10_000);
             guest.getInputStream().read();
 
-            Thread closer = Thread.ofVirtual().start(() -> door.close(Duration.ofSeconds(2)));
+            Thread closer = Thread.ofVirtual().start(() -> door.close(SOON));
             await().until(() -> EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED).contains(closer.getState()));
             closing.countDown();
 
             assertThat(guest.getInputStream().read()).isEqualTo('!');
-            assertThat(closer.join(Duration.ofSeconds(1))).as("the door has closed").isTrue();
+            assertThat(closer.join(SOON)).as("the door has closed").isTrue();
         }
     }
 
@@ -113,7 +115,7 @@ class DoorTest {
 
     private int firstByteFromInside() throws IOException {
         try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-            guest.setSoTimeout(2_000);
+            guest.setSoTimeout(10_000);
             return guest.getInputStream().read();
         } catch (SocketTimeoutException e) {
             throw new AssertionError("nobody answered", e);

@@ -75,7 +75,7 @@ class ServerTest {
             leaves.hears();
             leaves.close();
 
-            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            await().atMost(SOON).untilAsserted(() -> {
                 try (Peer next = new Peer(server.sendPort())) {
                     assertThat(next.hears()).isInstanceOf(Command.Session.class);
                 }
