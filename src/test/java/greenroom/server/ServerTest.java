@@ -9,6 +9,8 @@ import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -233,6 +235,32 @@ class ServerTest {
         try (Server small = Server.open(narrow, () -> NOON, new Random(7))) {
             assertThat(small.say("welcome")).as("welcome was said").isTrue();
             assertThat(small.say("a".repeat(100))).as("a whole library was said").isFalse();
+        }
+    }
+
+    @Test
+    void leavesItsSendPortWhenItsReceivePortIsTaken() throws Exception {
+        int free = freePort();
+        Settings half = new Settings(SETTINGS.address(), free, server.receivePort(), SETTINGS.pollInterval(), LIMITS,
+                PATIENT, ShutdownRules.STANDARD);
+
+        assertThatThrownBy(() -> Server.open(half, () -> NOON, new Random(7))).isInstanceOf(CannotListen.class);
+
+        assertThat(whoIsAt(free)).isEqualTo("nobody is at the send port");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, SETTINGS.address())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String whoIsAt(int port) {
+        try {
+            new Socket(SETTINGS.address(), port).close();
+            return "somebody still listens at the send port";
+        } catch (IOException e) {
+            return "nobody is at the send port";
         }
     }
 
