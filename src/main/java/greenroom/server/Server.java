@@ -28,7 +28,7 @@ public final class Server implements AutoCloseable {
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         patience = settings.patience();
         sendDoor = door(settings, settings.sendPort());
-        receiveDoor = door(settings, settings.receivePort());
+        receiveDoor = doorBeside(sendDoor, settings);
         messages = new MessageList(clock, settings.limits().conversationBytes());
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
@@ -56,6 +56,15 @@ public final class Server implements AutoCloseable {
 
     private static Door door(Settings settings, int port) throws IOException {
         return new Door(settings.address(), port, settings.limits().clients() + MOST_IN_PASSING);
+    }
+
+    private static Door doorBeside(Door sendDoor, Settings settings) throws IOException {
+        try {
+            return door(settings, settings.receivePort());
+        } catch (IOException e) {
+            sendDoor.close();
+            throw e;
+        }
     }
 
     /** Where it sends. */
