@@ -3,17 +3,23 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class DoorTest {
 
@@ -95,6 +101,32 @@ class DoorTest {
             assertThat(guest.getInputStream().read()).isEqualTo('!');
             assertThat(closer.join(SOON)).as("the door has closed").isTrue();
         }
+    }
+
+    @Test
+    void writesDownWhatWentWrongWithAGuest() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(Door.class);
+        ListAppender<ILoggingEvent> written = new ListAppender<>();
+        written.start();
+        log.setLevel(Level.WARN);
+        log.addAppender(written);
+        try {
+            door.open(guest -> {
+                throw new IllegalStateException("a mishap");
+            });
+            assertThat(firstByteFromInside()).isEqualTo(-1);
+            await().until(() -> door.guests() == 0);
+
+            assertThat(written.list).extracting(DoorTest::told)
+                    .isEqualTo(List.of("WARN Something went wrong, and a connection has ended: a mishap"));
+        } finally {
+            log.detachAppender(written);
+            log.setLevel(null);
+        }
+    }
+
+    private static String told(ILoggingEvent event) {
+        return event.getLevel() + " " + event.getFormattedMessage() + ": " + event.getThrowableProxy().getMessage();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
