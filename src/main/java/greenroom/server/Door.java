@@ -87,6 +87,8 @@ final class Door implements AutoCloseable {
             }
         } catch (IOException e) {
             log.debug("A connection broke: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.warn("Something went wrong, and a connection has ended", e);
         } finally {
             guests.leave(guest);
         }
