@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import greenroom.ThreadDump;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -123,6 +124,13 @@ class DoorTest {
             log.detachAppender(written);
             log.setLevel(null);
         }
+    }
+
+    @Test
+    void namesTheThreadThatLetsItsGuestsIn() throws IOException {
+        door.open(guest -> { });
+
+        assertThat(ThreadDump.namesWith(door.port())).isEqualTo(List.of("acceptor-PORT"));
     }
 
     private static String told(ILoggingEvent event) {
