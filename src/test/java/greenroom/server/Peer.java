@@ -104,6 +104,16 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    /** Where this end of the connection to the send port is. */
+    int listeningPort() {
+        return socket.getLocalPort();
+    }
+
+    /** Where this end of the connection to the receive port is. */
+    int speakingPort() {
+        return mouth.getLocalPort();
+    }
+
     void stopsSpeaking() throws IOException {
         mouth.close();
     }

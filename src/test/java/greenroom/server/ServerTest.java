@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import greenroom.ThreadDump;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import java.io.IOException;
@@ -247,6 +248,15 @@ class ServerTest {
         assertThatThrownBy(() -> Server.open(half, () -> NOON, new Random(7))).isInstanceOf(CannotListen.class);
 
         assertThat(whoIsAt(free)).isEqualTo("nobody is at the send port");
+    }
+
+    @Test
+    void namesTheThreadsOfEachMember() throws Exception {
+        try (Peer alice = Peer.welcome(server, "Alice")) {
+            assertThat(ThreadDump.namesWith(alice.listeningPort()))
+                    .isEqualTo(List.of("sender-127.0.0.1:PORT", "watcher-127.0.0.1:PORT"));
+            assertThat(ThreadDump.namesWith(alice.speakingPort())).isEqualTo(List.of("receiver-127.0.0.1:PORT"));
+        }
     }
 
     private static int freePort() throws IOException {
