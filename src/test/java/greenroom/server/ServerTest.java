@@ -259,6 +259,20 @@ class ServerTest {
         }
     }
 
+    @Test
+    void namesTheThreadThatClosesIt() throws Exception {
+        Server brief = inAHurry(Duration.ofMillis(10), secondsOf(Duration.ofMillis(1)));
+        try (Peer sloth = Peer.withSmallPockets(brief.sendPort())) {
+            sloth.hears();
+            brief.say("a".repeat(8_000_000));
+            brief.shutDown();
+            await().until(() -> !ThreadDump.namesWith(brief.sendPort()).contains("acceptor-PORT"));
+
+            assertThat(ThreadDump.namesWith(brief.sendPort())).isEqualTo(List.of("closer-PORT"));
+            brief.close();
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, SETTINGS.address())) {
             return socket.getLocalPort();
