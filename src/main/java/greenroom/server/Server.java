@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
         roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
         shutdown = new Shutdown(audience, messages, settings.shutdown(), new Stopwatch(System::nanoTime),
-                () -> Thread.ofPlatform().start(() -> end(patience.lastWords())));
+                () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
         Alarm alarm = new Alarm(ticker, patience.connect());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
