@@ -10,6 +10,7 @@ import greenroom.wire.Snapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -173,6 +174,22 @@ class MainTest {
         assertThat(code.get(10, TimeUnit.SECONDS)).isZero();
     }
 
+    @Test
+    void namesTheThreadThatReadsWhatItsOperatorTypes() {
+        CompletableFuture<String> thread = new CompletableFuture<>();
+        Reader keyboard = new StringReader("/shutdown\n") {
+            @Override
+            public int read(char[] into, int start, int length) throws IOException {
+                thread.complete(Thread.currentThread().getName());
+                return super.read(into, start, length);
+            }
+        };
+
+        assertTimeoutPreemptively(SOON, () -> runReading(keyboard, server("--countdown-second", "1ms")));
+
+        assertThat(thread.join().replaceAll("\\d+", "N")).isEqualTo("operator");
+    }
+
     private static String heard(FrameReader frames) throws Exception {
         try {
             while (true) {
@@ -197,7 +214,11 @@ class MainTest {
     }
 
     private int runTyping(String lines, String... args) {
-        return Main.run(new Terminal(new BufferedReader(new StringReader(lines)),
+        return runReading(new StringReader(lines), args);
+    }
+
+    private int runReading(Reader keyboard, String... args) {
+        return Main.run(new Terminal(new BufferedReader(keyboard),
                 new PrintWriter(out, true), new PrintWriter(err, true), interruptions::add), args);
     }
 }
