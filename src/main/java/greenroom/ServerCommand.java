@@ -67,7 +67,7 @@ final class ServerCommand implements Runnable {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
             terminal.onInterrupt().accept(server::close);
-            Thread.ofPlatform().daemon().start(() -> listenToTheOperatorOf(server));
+            Thread.ofPlatform().name("operator").daemon().start(() -> listenToTheOperatorOf(server));
             server.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
