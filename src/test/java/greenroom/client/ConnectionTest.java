@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,6 +288,16 @@ class ConnectionTest {
             connection.shutDown();
 
             assertThat(server.hears()).isEqualTo(new Command.Shutdown());
+        }
+    }
+
+    @Test
+    void namesTheThreadThatHears() throws Exception {
+        CompletableFuture<String> thread = new CompletableFuture<>();
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Command.ClientConnected("Bob", NOON))) {
+            join(server).listen(news -> thread.complete(Thread.currentThread().getName()));
+
+            assertThat(thread.get(10, SECONDS)).isEqualTo("receiver-Alice");
         }
     }
 
