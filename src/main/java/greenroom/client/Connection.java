@@ -54,7 +54,7 @@ public final class Connection implements Link, AutoCloseable {
     /** Lets somebody hear, on a thread of the connection's own. */
     @Override
     public void listen(NewsListener listener) {
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().name("receiver-" + username).start(() -> {
             ear.hearAll(listener);
             close();
             listener.hear(new News.Lost("The connection to the server is lost."));
