@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import greenroom.ThreadDump;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
@@ -298,6 +299,18 @@ class ConnectionTest {
             join(server).listen(news -> thread.complete(Thread.currentThread().getName()));
 
             assertThat(thread.get(10, SECONDS)).isEqualTo("receiver-Alice");
+        }
+    }
+
+    @Test
+    void namesTheThreadThatSpeaks() throws Exception {
+        Command cleo = new Command.ClientConnected("Cleo", NOON);
+        try (FakeServer server = new FakeServer().says(HI, cleo);
+                Connection connection = Connection.open(HERE, server.ports(), new Username("Cleo"), PATIENCE)) {
+            assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
+
+            assertThat(ThreadDump.names().filter(name -> name.endsWith("Cleo")).toList())
+                    .isEqualTo(List.of("sender-Cleo"));
         }
     }
 
