@@ -1,5 +1,6 @@
 package greenroom.client;
 
+import greenroom.conversation.Username;
 import greenroom.net.Sockets;
 import greenroom.wire.Defaults;
 import greenroom.wire.Frame;
@@ -23,11 +24,12 @@ final class Mouth implements AutoCloseable {
     private static final int MOST_WAITING = 100;
 
     private final Socket socket;
-    private final ExecutorService writer = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofVirtual().factory());
+    private final ExecutorService writer;
 
-    Mouth(Socket socket) {
+    Mouth(Socket socket, Username username) {
         this.socket = socket;
+        writer = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING),
+                Thread.ofVirtual().name("sender-" + username).factory());
     }
 
     void say(Payload payload) throws NotSaid {
