@@ -57,7 +57,7 @@ public final class Connection implements Link, AutoCloseable {
         Thread.ofVirtual().name("receiver-" + username).start(() -> {
             ear.hearAll(listener);
             close();
-            listener.hear(new News.Lost("The connection to the server is lost."));
+            listener.hear(new News.Lost(LOST));
         });
     }
 

@@ -40,7 +40,7 @@ final class Mouth implements AutoCloseable {
         try {
             writer.execute(() -> write(frame.bytes()));
         } catch (RejectedExecutionException e) {
-            throw new NotSaid(writer.isShutdown() ? "The connection to the server is lost."
+            throw new NotSaid(writer.isShutdown() ? Link.LOST
                     : "The server takes nothing at the moment: try again.");
         }
     }
