@@ -7,6 +7,6 @@ final class Background implements Executor {
 
     @Override
     public void execute(Runnable task) {
-        Thread.ofPlatform().start(task);
+        Thread.ofPlatform().name("background").start(task);
     }
 }
