@@ -29,7 +29,7 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
 
     /** Not to be started in a program that is to go on. */
     static Thread ending(Runnable goodbye) {
-        return Thread.ofPlatform().unstarted(() -> {
+        return Thread.ofPlatform().name("interrupted").unstarted(() -> {
             goodbye.run();
             Runtime.getRuntime().halt(0);
         });
