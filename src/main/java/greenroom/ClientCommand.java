@@ -1,6 +1,7 @@
 package greenroom;
 
 import greenroom.client.Ports;
+import greenroom.wire.Defaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -9,12 +10,12 @@ import picocli.CommandLine.Option;
 final class ClientCommand implements Runnable {
 
     @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
-            description = "The port that the server sends on (6969).")
-    private int sendPort = 6969;
+            description = "The port that the server sends on (${DEFAULT-VALUE}).")
+    private int sendPort = Defaults.SEND_PORT;
 
     @Option(names = "--receive-port", paramLabel = "PORT", converter = Converters.Port.class,
-            description = "The port that the server receives on (6970).")
-    private int receivePort = 6970;
+            description = "The port that the server receives on (${DEFAULT-VALUE}).")
+    private int receivePort = Defaults.RECEIVE_PORT;
 
     @Override
     public void run() {

@@ -2,13 +2,14 @@ package greenroom;
 
 import greenroom.client.CannotConnect;
 import greenroom.client.Ports;
+import greenroom.server.Limits;
+import greenroom.server.Patience;
 import greenroom.server.Server;
 import greenroom.server.Settings;
 import greenroom.server.ShutdownRules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import picocli.CommandLine.Command;
 
@@ -16,11 +17,14 @@ import picocli.CommandLine.Command;
         description = "Starts a server of its own and opens two chat windows, to try Greenroom out.")
 final class DemoCommand implements Runnable {
 
+    private static final Limits LIMITS =
+            new Limits(10, Limits.STANDARD.messageBytes(), Limits.STANDARD.conversationBytes());
+
     @Override
     public void run() {
         Desktop.requireScreen();
-        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(500),
-                Duration.ofSeconds(10), Duration.ofSeconds(30), 10, 64 * 1024, ShutdownRules.STANDARD);
+        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Settings.POLL_INTERVAL,
+                LIMITS, Patience.STANDARD, ShutdownRules.STANDARD);
         try {
             Server server = Server.open(settings, InstantSource.system(), new SecureRandom());
             Desktop.openDemo(new Ports(server.sendPort(), server.receivePort()));

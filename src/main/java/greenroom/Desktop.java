@@ -21,6 +21,7 @@ import java.awt.HeadlessException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import javax.swing.SwingUtilities;
 
 /** Where windows open, and where they are wired to what they show. */
@@ -28,6 +29,7 @@ final class Desktop {
 
     private static final Username ALICE = new Username("Alice");
     private static final Username BOB = new Username("Bob");
+    private static final Executor BACKGROUND = new Background();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Desktop() {
@@ -70,7 +72,7 @@ final class Desktop {
     private static void prompt(Ports ports) {
         ConnectWindow prompt = new ConnectWindow();
         Connector connector = (address, username) -> arrival(username, route(address, ports, username));
-        ConnectModel model = new ConnectModel(prompt, connector, Desktop::inBackground, SwingUtilities::invokeLater);
+        ConnectModel model = new ConnectModel(prompt, connector, BACKGROUND, SwingUtilities::invokeLater);
         prompt.onConnect(model::connect);
         prompt.onClose(model::leave);
         prompt.setVisible(true);
@@ -86,7 +88,7 @@ final class Desktop {
 
             @Override
             public void turnBack() {
-                inBackground(link::leave);
+                BACKGROUND.execute(link::leave);
             }
         };
     }
@@ -98,8 +100,8 @@ final class Desktop {
     private static ChatWindow chat(Username username, Link link, Route route) {
         ChatWindow window = new ChatWindow(username);
         InstantSource clock = InstantSource.system();
-        ReconnectModel way = new ReconnectModel(window.reconnectView(), route, Desktop::inBackground,
-                SwingUtilities::invokeLater, clock);
+        ReconnectModel way = new ReconnectModel(window.reconnectView(), route, BACKGROUND, SwingUtilities::invokeLater,
+                clock);
         ChatModel model = new ChatModel(window.view(), way, ZoneId.systemDefault());
         ClosingModel closing = new ClosingModel(window.closingView(), way, clock);
         window.onSend(model::send);
@@ -119,10 +121,5 @@ final class Desktop {
         });
         window.setVisible(true);
         return window;
-    }
-
-    /** On a thread that the program waits for: the last of these says goodbye when all windows have closed. */
-    private static void inBackground(Runnable task) {
-        Thread.ofPlatform().start(task);
     }
 }

@@ -1,10 +1,13 @@
 package greenroom;
 
 import greenroom.server.CannotListen;
+import greenroom.server.Limits;
+import greenroom.server.Patience;
 import greenroom.server.Server;
 import greenroom.server.Settings;
 import greenroom.server.ShutdownFrom;
 import greenroom.server.ShutdownRules;
+import greenroom.wire.Defaults;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,32 +30,32 @@ final class ServerCommand implements Runnable {
     private InetAddress address = new InetSocketAddress(0).getAddress();
 
     @Option(names = "--send-port", paramLabel = "PORT", converter = Converters.Port.class,
-            description = "Send on this port; 0 for any that is free (6969).")
-    private int sendPort = 6969;
+            description = "Send on this port; 0 for any that is free (${DEFAULT-VALUE}).")
+    private int sendPort = Defaults.SEND_PORT;
 
     @Option(names = "--receive-port", paramLabel = "PORT", converter = Converters.Port.class,
-            description = "Receive on this port; 0 for any that is free (6970).")
-    private int receivePort = 6970;
+            description = "Receive on this port; 0 for any that is free (${DEFAULT-VALUE}).")
+    private int receivePort = Defaults.RECEIVE_PORT;
 
     @Option(names = "--poll-interval", paramLabel = "TIME", converter = Converters.Interval.class,
             description = "Look this often whether there is something to send (500ms).")
-    private Duration pollInterval = Duration.ofMillis(500);
+    private Duration pollInterval = Settings.POLL_INTERVAL;
 
     @Option(names = "--max-clients", paramLabel = "N", converter = Converters.Count.class,
-            description = "Let at most this many listen at the same time (1000).")
-    private int maxClients = 1_000;
+            description = "Let at most this many listen at the same time (${DEFAULT-VALUE}).")
+    private int maxClients = Limits.STANDARD.clients();
 
     @Option(names = "--max-message-bytes", paramLabel = "N", converter = Converters.Bytes.class,
-            description = "Take messages of at most this many bytes (65536).")
-    private int maxMessageBytes = 64 * 1024;
+            description = "Take messages of at most this many bytes (${DEFAULT-VALUE}).")
+    private int maxMessageBytes = Limits.STANDARD.messageBytes();
 
     @Option(names = "--countdown-second", paramLabel = "TIME", converter = Converters.Interval.class,
             description = "Make a second of the countdown so long, for demonstrations (1s).")
-    private Duration countdownSecond = Duration.ofSeconds(1);
+    private Duration countdownSecond = ShutdownRules.STANDARD.second();
 
     @Option(names = "--shutdown-from", paramLabel = "WHO", converter = Converters.Permission.class,
             description = "Let these close the server: loopback, anyone or nobody (loopback).")
-    private ShutdownFrom shutdownFrom = ShutdownFrom.LOOPBACK;
+    private ShutdownFrom shutdownFrom = ShutdownRules.STANDARD.from();
 
     ServerCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,7 +67,7 @@ final class ServerCommand implements Runnable {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
             terminal.onInterrupt().accept(server::close);
-            Thread.ofPlatform().daemon().start(() -> listenToTheOperatorOf(server));
+            Thread.ofPlatform().name("operator").daemon().start(() -> listenToTheOperatorOf(server));
             server.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,8 +79,9 @@ final class ServerCommand implements Runnable {
     }
 
     private Settings settings() {
-        return new Settings(address, sendPort, receivePort, pollInterval, Duration.ofSeconds(10), Duration.ofSeconds(30),
-                maxClients, maxMessageBytes, new ShutdownRules(countdownSecond, shutdownFrom));
+        return new Settings(address, sendPort, receivePort, pollInterval,
+                new Limits(maxClients, maxMessageBytes, Limits.STANDARD.conversationBytes()), Patience.STANDARD,
+                new ShutdownRules(countdownSecond, shutdownFrom));
     }
 
     private void listenToTheOperatorOf(Server server) {

@@ -24,9 +24,14 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
 
     /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
     private static void endWell(Runnable goodbye) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        Runtime.getRuntime().addShutdownHook(ending(goodbye));
+    }
+
+    /** Not to be started in a program that is to go on. */
+    static Thread ending(Runnable goodbye) {
+        return Thread.ofPlatform().name("interrupted").unstarted(() -> {
             goodbye.run();
             Runtime.getRuntime().halt(0);
-        }));
+        });
     }
 }

@@ -10,6 +10,7 @@ import greenroom.wire.Snapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -68,11 +71,11 @@ class MainTest {
         Thread server = new Thread(() -> run(server()));
         server.start();
 
-        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(out.toString().strip().replaceAll("\\d+", "NNN"))
+        await().atMost(SOON).untilAsserted(() -> assertThat(out.toString().strip().replaceAll("\\d+", "NNN"))
                 .isEqualTo("Greenroom is listening: send-port=NNN receive-port=NNN"));
 
         server.interrupt();
-        assertThat(server.join(Duration.ofSeconds(2))).as("the server has ended").isTrue();
+        assertThat(server.join(SOON)).as("the server has ended").isTrue();
     }
 
     @ParameterizedTest
@@ -94,7 +97,7 @@ class MainTest {
         int port = Integer.parseInt(out.toString().strip().replaceAll(".*send-port=(\\d+).*", "$1"));
 
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(2_000);
+            socket.setSoTimeout(10_000);
             FrameReader frames = new FrameReader(socket.getInputStream(), 1_000);
             assertThat(heard(frames)).isEqualTo("welcome");
         } finally {
@@ -105,7 +108,7 @@ class MainTest {
     @Test
     void saysWhichOfItsPortsIsInUse() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int code = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> run("server", "--bind", "127.0.0.1",
+            int code = assertTimeoutPreemptively(SOON, () -> run("server", "--bind", "127.0.0.1",
                     "--send-port", "0", "--receive-port", String.valueOf(taken.getLocalPort())));
 
             assertThat(code).isEqualTo(1);
@@ -137,7 +140,7 @@ class MainTest {
 
     @Test
     void endsAfterTheCountdownThatItsOperatorBegins() {
-        int code = assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/shutdown\n",
+        int code = assertTimeoutPreemptively(SOON, () -> runTyping("/shutdown\n",
                 server("--countdown-second", "1ms")));
 
         assertThat(code).isZero();
@@ -145,7 +148,7 @@ class MainTest {
 
     @Test
     void tellsItsOperatorThatThereIsNothingToCancel() {
-        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> runTyping("/cancel\n/shutdown\n",
+        assertTimeoutPreemptively(SOON, () -> runTyping("/cancel\n/shutdown\n",
                 server("--countdown-second", "1ms")));
 
         assertThat(err.toString().strip()).isEqualTo("greenroom: There is no countdown to cancel.");
@@ -163,12 +166,28 @@ class MainTest {
     @Test
     void closesInOrderWhenItIsInterrupted() throws Exception {
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(server()), Thread::startVirtualThread);
-        await().atMost(Duration.ofSeconds(2)).untilAsserted(() ->
+        await().atMost(SOON).untilAsserted(() ->
                 assertThat(interruptions).as("what is to be done when it is interrupted").hasSize(1));
 
         interruptions.getFirst().run();
 
-        assertThat(code.get(2, TimeUnit.SECONDS)).isZero();
+        assertThat(code.get(10, TimeUnit.SECONDS)).isZero();
+    }
+
+    @Test
+    void namesTheThreadThatReadsWhatItsOperatorTypes() {
+        CompletableFuture<String> thread = new CompletableFuture<>();
+        Reader keyboard = new StringReader("/shutdown\n") {
+            @Override
+            public int read(char[] into, int start, int length) throws IOException {
+                thread.complete(Thread.currentThread().getName());
+                return super.read(into, start, length);
+            }
+        };
+
+        assertTimeoutPreemptively(SOON, () -> runReading(keyboard, server("--countdown-second", "1ms")));
+
+        assertThat(thread.join().replaceAll("\\d+", "N")).isEqualTo("operator");
     }
 
     private static String heard(FrameReader frames) throws Exception {
@@ -195,7 +214,11 @@ class MainTest {
     }
 
     private int runTyping(String lines, String... args) {
-        return Main.run(new Terminal(new BufferedReader(new StringReader(lines)),
+        return runReading(new StringReader(lines), args);
+    }
+
+    private int runReading(Reader keyboard, String... args) {
+        return Main.run(new Terminal(new BufferedReader(keyboard),
                 new PrintWriter(out, true), new PrintWriter(err, true), interruptions::add), args);
     }
 }

@@ -1,6 +1,7 @@
 package greenroom.client;
 
 import greenroom.conversation.InvalidUsername;
+import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import java.util.concurrent.Executor;
 
@@ -57,7 +58,7 @@ public final class ConnectModel {
             Connector.Arrival arrival = connector.connect(address, username);
             foreground.execute(() -> arrive(arrival));
         } catch (CannotConnect e) {
-            foreground.execute(() -> view.problem(e.getMessage()));
+            foreground.execute(() -> view.problem(new PlainText(e.getMessage()).value()));
         }
     }
 }

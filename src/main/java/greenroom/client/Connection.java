@@ -41,7 +41,7 @@ public final class Connection implements Link, AutoCloseable {
             Ear ear = new Ear(sockets.add(place.connect(patience)));
             Handshake handshake = new Handshake(ear);
             String session = handshake.awaitGreeting();
-            Mouth mouth = new Mouth(sockets.add(new Place(address, ports.receive()).connect(patience)));
+            Mouth mouth = new Mouth(sockets.add(new Place(address, ports.receive()).connect(patience)), username);
             mouth.say(new Command.Connect(username.value(), session));
             handshake.awaitWelcome(username);
             sockets.keep();
@@ -54,10 +54,10 @@ public final class Connection implements Link, AutoCloseable {
     /** Lets somebody hear, on a thread of the connection's own. */
     @Override
     public void listen(NewsListener listener) {
-        Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().name("receiver-" + username).start(() -> {
             ear.hearAll(listener);
             close();
-            listener.hear(new News.Lost("The connection to the server is lost."));
+            listener.hear(new News.Lost(LOST));
         });
     }
 

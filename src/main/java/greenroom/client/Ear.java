@@ -5,6 +5,7 @@ import greenroom.conversation.Message;
 import greenroom.net.Sockets;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
+import greenroom.wire.Defaults;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.MalformedFrame;
@@ -25,19 +26,13 @@ final class Ear implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Ear.class);
 
-    /** A conversation of this size has some hundred thousand messages. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
-
-    /** As many as a server has waiting for one client. */
-    private static final int MOST_KEPT = 1_000;
-
     private final Socket socket;
     private final FrameReader frames;
     private final List<Frame> kept = new ArrayList<>();
 
     Ear(Socket socket) throws IOException {
         this.socket = socket;
-        this.frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
+        this.frames = new FrameReader(socket.getInputStream(), Defaults.MOST_BYTES_TO_A_CLIENT);
     }
 
     /** The next frame, which has to come. */
@@ -47,7 +42,7 @@ final class Ear implements AutoCloseable {
 
     /** Lets this frame be heard as if it came later; a server that goes on and on is none. */
     void keep(Frame frame) throws IOException {
-        if (kept.size() == MOST_KEPT) {
+        if (kept.size() == Defaults.MOST_COMMANDS_TO_A_CLIENT) {
             throw new IOException("talked without a welcome");
         }
         kept.add(frame);

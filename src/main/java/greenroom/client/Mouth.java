@@ -1,6 +1,8 @@
 package greenroom.client;
 
+import greenroom.conversation.Username;
 import greenroom.net.Sockets;
+import greenroom.wire.Defaults;
 import greenroom.wire.Frame;
 import greenroom.wire.Payload;
 import java.io.IOException;
@@ -19,28 +21,26 @@ final class Mouth implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Mouth.class);
 
-    /** What a server takes unless it was told otherwise (docs/protocol.md, Frame). */
-    private static final int MOST_BYTES = 64 * 1024;
-
     private static final int MOST_WAITING = 100;
 
     private final Socket socket;
-    private final ExecutorService writer = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING), Thread.ofVirtual().factory());
+    private final ExecutorService writer;
 
-    Mouth(Socket socket) {
+    Mouth(Socket socket, Username username) {
         this.socket = socket;
+        writer = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING),
+                Thread.ofVirtual().name("sender-" + username).factory());
     }
 
     void say(Payload payload) throws NotSaid {
         Frame frame = payload.frame();
-        if (frame.data().length > MOST_BYTES) {
+        if (frame.data().length > Defaults.MOST_BYTES_TO_A_SERVER) {
             throw new NotSaid("This is too long for one message: say it in parts.");
         }
         try {
             writer.execute(() -> write(frame.bytes()));
         } catch (RejectedExecutionException e) {
-            throw new NotSaid(writer.isShutdown() ? "The connection to the server is lost."
+            throw new NotSaid(writer.isShutdown() ? Link.LOST
                     : "The server takes nothing at the moment: try again.");
         }
     }

@@ -142,6 +142,6 @@ public final class ReconnectModel implements Relay, Closer {
         if (way instanceof Way.Linked(Link link)) {
             return link;
         }
-        throw new NotSaid("The connection to the server is lost.");
+        throw new NotSaid(Link.LOST);
     }
 }

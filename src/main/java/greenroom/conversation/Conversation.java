@@ -1,6 +1,5 @@
 package greenroom.conversation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,13 +22,6 @@ public record Conversation(List<Message> messages) {
     public boolean continues(Conversation earlier) {
         int length = earlier.messages.size();
         return length <= messages.size() && messages.subList(0, length).equals(earlier.messages);
-    }
-
-    /** This conversation and one more message. */
-    public Conversation with(Message message) {
-        List<Message> more = new ArrayList<>(messages);
-        more.add(message);
-        return new Conversation(more);
     }
 
     /** What has been said since the earlier one, which this one {@linkplain #continues continues}. */

@@ -29,6 +29,11 @@ public final class Sockets {
         }
     }
 
+    /** Who is at the other end, by address and port. */
+    public static String peer(Socket socket) {
+        return socket.getInetAddress().getHostAddress() + ":" + socket.getPort();
+    }
+
     /** Ends a connection, which also wakes whoever waits on it. */
     public static void hangUp(Socket socket) {
         try {

@@ -56,7 +56,7 @@ final class Door implements AutoCloseable {
 
     /** Lets in whoever comes, each on a thread of its own. */
     void open(Host host) {
-        Thread.ofVirtual().start(() -> waitForGuests(host));
+        Thread.ofVirtual().name("acceptor-" + port()).start(() -> waitForGuests(host));
     }
 
     private void waitForGuests(Host host) {
@@ -87,6 +87,8 @@ final class Door implements AutoCloseable {
             }
         } catch (IOException e) {
             log.debug("A connection broke: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.warn("Something went wrong, and a connection has ended", e);
         } finally {
             guests.leave(guest);
         }

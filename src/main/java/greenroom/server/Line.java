@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.net.Sockets;
+import greenroom.wire.Defaults;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -12,12 +13,11 @@ import org.slf4j.LoggerFactory;
 final class Line {
 
     private static final Logger log = LoggerFactory.getLogger(Line.class);
-    private static final int MOST_COMMANDS = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Socket socket;
     private final Alarm stalled;
-    private final Outbox outbox = new Outbox(MOST_COMMANDS, this::hangUp);
+    private final Outbox outbox = new Outbox(Defaults.MOST_COMMANDS_TO_A_CLIENT, this::hangUp);
 
     /** @param stalled goes off when the client takes nothing */
     Line(Socket socket, Alarm stalled) {

@@ -31,6 +31,7 @@ final class ReceivePort {
 
     /** Reads from one client until the end of the connection. Runs on the connection's own thread. */
     void serve(Socket socket) throws IOException {
+        Thread.currentThread().setName("receiver-" + Sockets.peer(socket));
         FrameReader frames = new FrameReader(socket.getInputStream(), mostBytes);
         try {
             Future<?> tooLate = alarm.set(() -> Sockets.hangUp(socket));

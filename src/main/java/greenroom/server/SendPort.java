@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.net.Sockets;
 import greenroom.wire.Command;
 import java.io.IOException;
 import java.net.Socket;
@@ -22,13 +23,14 @@ final class SendPort {
 
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
+        Thread.currentThread().setName("sender-" + Sockets.peer(socket));
         Line line = new Line(socket, stalled);
         Session session = sessions.open(line.outbox());
         if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
             line.outbox().close();
         }
-        Thread.ofVirtual().start(line::abandonAtTheEnd);
+        Thread.ofVirtual().name("watcher-" + Sockets.peer(socket)).start(line::abandonAtTheEnd);
         try {
             line.write();
         } finally {

@@ -11,17 +11,10 @@ import java.util.random.RandomGenerator;
 /** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
 public final class Server implements AutoCloseable {
 
-    /** Half of what a client accepts in one frame. */
-    private static final int MOST_BYTES = 32 * 1024 * 1024;
-
     /** Connections that are about to be refused, or have not said connect yet. */
     private static final int MOST_IN_PASSING = 100;
 
-    private static final Duration TIME_FOR_A_GOODBYE = Duration.ofMillis(500);
-
-    private static final Duration TIME_FOR_THE_LAST_WORDS = Duration.ofSeconds(10);
-    private static final Duration TIME_FOR_THE_LAST_WORDS_IN_A_HURRY = Duration.ofSeconds(1);
-
+    private final Patience patience;
     private final MessageList messages;
     private final Audience audience;
     private final Publisher publisher;
@@ -33,19 +26,20 @@ public final class Server implements AutoCloseable {
     private final ScheduledExecutorService ticker = Alarm.timer();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
+        patience = settings.patience();
         sendDoor = door(settings, settings.sendPort());
-        receiveDoor = door(settings, settings.receivePort());
-        messages = new MessageList(clock, MOST_BYTES);
-        audience = new Audience(settings.maxClients());
+        receiveDoor = doorBeside(sendDoor, settings);
+        messages = new MessageList(clock, settings.limits().conversationBytes());
+        audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);
-        Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, TIME_FOR_A_GOODBYE));
+        Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
         shutdown = new Shutdown(audience, messages, settings.shutdown(), new Stopwatch(System::nanoTime),
-                () -> Thread.ofPlatform().start(() -> end(TIME_FOR_THE_LAST_WORDS)));
-        sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, settings.writePatience()))::serve);
-        Alarm alarm = new Alarm(ticker, settings.connectPatience());
+                () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
+        sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
+        Alarm alarm = new Alarm(ticker, patience.connect());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
-        receiveDoor.open(new ReceivePort(lobby, alarm, settings.maxMessageBytes())::serve);
+        receiveDoor.open(new ReceivePort(lobby, alarm, settings.limits().messageBytes())::serve);
         Alarm.every(settings.pollInterval(), ticker, publisher::tick);
         Alarm.every(settings.shutdown().second().dividedBy(10), ticker, shutdown::tick);
     }
@@ -61,7 +55,16 @@ public final class Server implements AutoCloseable {
     }
 
     private static Door door(Settings settings, int port) throws IOException {
-        return new Door(settings.address(), port, settings.maxClients() + MOST_IN_PASSING);
+        return new Door(settings.address(), port, settings.limits().clients() + MOST_IN_PASSING);
+    }
+
+    private static Door doorBeside(Door sendDoor, Settings settings) throws IOException {
+        try {
+            return door(settings, settings.receivePort());
+        } catch (IOException e) {
+            sendDoor.close();
+            throw e;
+        }
     }
 
     /** Where it sends. */
@@ -94,21 +97,21 @@ public final class Server implements AutoCloseable {
         ended.await();
     }
 
-    /** Closes in a hurry: says so, unless a countdown has said it, and gives everyone a second to take what is still to be written. */
+    /** Closes in a hurry: says so, unless a countdown has said it, and lets everyone take what is still to be written. */
     @Override
     public void close() {
-        end(TIME_FOR_THE_LAST_WORDS_IN_A_HURRY);
+        end(patience.hurry());
     }
 
     /** Can be done twice at the same time: then whoever has less patience ends it. */
-    private void end(Duration patience) {
+    private void end(Duration lastWords) {
         sendDoor.letNobodyIn();
         receiveDoor.letNobodyIn();
         shutdown.now();
         roster.close();
         publisher.tick();
         audience.close();
-        sendDoor.close(patience);
+        sendDoor.close(lastWords);
         receiveDoor.close();
         ticker.shutdownNow();
         ended.countDown();

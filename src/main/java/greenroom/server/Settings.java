@@ -10,13 +10,13 @@ import java.time.Duration;
  * @param sendPort where it sends; 0 for any that is free
  * @param receivePort where it receives; 0 for any that is free
  * @param pollInterval how often it looks whether there is something to send
- * @param connectPatience how long a new connection may take to say connect
- * @param writePatience how long a client may take nothing of what is written to it
- * @param maxClients how many may listen at the same time
- * @param maxMessageBytes how long the data of a frame from a client may be
+ * @param limits how much it takes
+ * @param patience how long it waits for others
  * @param shutdown how it may be closed
  */
 public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
-        Duration connectPatience, Duration writePatience, int maxClients, int maxMessageBytes,
-        ShutdownRules shutdown) {
+        Limits limits, Patience patience, ShutdownRules shutdown) {
+
+    /** How often a server for people looks: nobody notices half a second. */
+    public static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 }

@@ -58,6 +58,17 @@ class ConnectModelTest {
     }
 
     @Test
+    void showsAReasonWithoutWhatCannotBeSeen() {
+        ConnectModel turnedAway = new ConnectModel(view, (address, username) -> {
+            throw new CannotConnect("Ask\u001b me\u007f again.");
+        }, Runnable::run, Runnable::run);
+
+        turnedAway.connect("localhost", "Alice");
+
+        assertThat(view.problems).isEqualTo(List.of("Ask me again."));
+    }
+
+    @Test
     void goesToTheServerInTheBackground() {
         List<Runnable> background = new ArrayList<>();
         ConnectModel patient = new ConnectModel(view, connector, background::add, Runnable::run);

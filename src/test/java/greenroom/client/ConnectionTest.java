@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import greenroom.ThreadDump;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,8 @@ class ConnectionTest {
 
     private static final Address HERE = new Address("localhost");
     private static final Username ALICE = new Username("Alice");
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BRIEF = Duration.ofMillis(100);
     private static final Command HI = new Command.Session("12f5");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Command ALICE_HAS_COME = new Command.ClientConnected("Alice", NOON);
@@ -76,8 +79,8 @@ class ConnectionTest {
     @Test
     void saysThatNobodyAnswers() throws IOException {
         try (FakeServer server = new FakeServer()) {
-            assertTimeoutPreemptively(Duration.ofSeconds(2), () ->
-                    assertThatThrownBy(() -> join(server))
+            assertTimeoutPreemptively(PATIENCE, () ->
+                    assertThatThrownBy(() -> join(server, BRIEF))
                             .isInstanceOf(CannotConnect.class)
                             .hasMessage("Nobody answers at localhost, port " + server.port() + "."));
         }
@@ -91,7 +94,7 @@ class ConnectionTest {
 
             connection.listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
         }
     }
 
@@ -102,8 +105,8 @@ class ConnectionTest {
         try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME).says(damaged).says(new Snapshot(List.of()))) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Damaged());
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Damaged());
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Spoken(Conversation.EMPTY));
         }
     }
 
@@ -114,7 +117,7 @@ class ConnectionTest {
 
             server.hangsUp();
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Lost("The connection to the server is lost."));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Lost("The connection to the server is lost."));
         }
     }
 
@@ -154,7 +157,7 @@ class ConnectionTest {
         try (FakeServer server = new FakeServer().says(HI, new Snapshot(hello), ALICE_HAS_COME)) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Spoken(new Conversation(hello)));
         }
     }
 
@@ -199,7 +202,7 @@ class ConnectionTest {
             connection.listen(heard::add);
 
             server.hangsUp();
-            heard.poll(2, SECONDS);
+            heard.poll(10, SECONDS);
 
             assertThatThrownBy(() -> connection.say(new PlainText("anybody?"))).isInstanceOf(NotSaid.class)
                     .hasMessage("The connection to the server is lost.");
@@ -212,8 +215,8 @@ class ConnectionTest {
                 new Command.ClientConnected("Bob", NOON), new Command.Refused("There is nothing in the message."))) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Arrived("Bob"));
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Arrived("Bob"));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Refused("There is nothing in the message."));
         }
     }
 
@@ -234,8 +237,8 @@ class ConnectionTest {
                 new Command.ClientsConnected(List.of("Bob", "Alice")), new Command.ClientDisconnected("Bob", NOON))) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Present(List.of("Bob", "Alice")));
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Left("Bob"));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Present(List.of("Bob", "Alice")));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Left("Bob"));
         }
     }
 
@@ -259,7 +262,7 @@ class ConnectionTest {
             Connection connection = join(server);
             assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
 
-            assertTimeoutPreemptively(Duration.ofSeconds(1), () -> connection.leave(PATIENCE));
+            assertTimeoutPreemptively(PATIENCE, () -> connection.leave(BRIEF));
 
             assertThatThrownBy(() -> connection.say(new PlainText("hello"))).isInstanceOf(NotSaid.class)
                     .hasMessage("The connection to the server is lost.");
@@ -272,8 +275,8 @@ class ConnectionTest {
                 new Command.ServerShutdownCancelled())) {
             join(server).listen(heard::add);
 
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.Closing(30));
-            assertThat(heard.poll(2, SECONDS)).isEqualTo(new News.StaysOpen());
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Closing(30));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.StaysOpen());
         }
     }
 
@@ -289,6 +292,28 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void namesTheThreadThatHears() throws Exception {
+        CompletableFuture<String> thread = new CompletableFuture<>();
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, new Command.ClientConnected("Bob", NOON))) {
+            join(server).listen(news -> thread.complete(Thread.currentThread().getName()));
+
+            assertThat(thread.get(10, SECONDS)).isEqualTo("receiver-Alice");
+        }
+    }
+
+    @Test
+    void namesTheThreadThatSpeaks() throws Exception {
+        Command cleo = new Command.ClientConnected("Cleo", NOON);
+        try (FakeServer server = new FakeServer().says(HI, cleo);
+                Connection connection = Connection.open(HERE, server.ports(), new Username("Cleo"), PATIENCE)) {
+            assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
+
+            assertThat(ThreadDump.names().filter(name -> name.endsWith("Cleo")).toList())
+                    .isEqualTo(List.of("sender-Cleo"));
+        }
+    }
+
     private static void sayTooMuch(Connection connection) throws NotSaid {
         for (int i = 0; i < 1_000; i++) {
             connection.say(new PlainText("a".repeat(60_000)));
@@ -296,7 +321,11 @@ class ConnectionTest {
     }
 
     private static Connection join(FakeServer server) throws CannotConnect {
-        return Connection.open(HERE, server.ports(), ALICE, PATIENCE);
+        return join(server, PATIENCE);
+    }
+
+    private static Connection join(FakeServer server, Duration patience) throws CannotConnect {
+        return Connection.open(HERE, server.ports(), ALICE, patience);
     }
 
     private static int freePort() throws IOException {

@@ -56,11 +56,11 @@ final class FakeServer implements AutoCloseable {
 
     /** The next thing that the client says. */
     Payload hears() throws Exception {
-        Socket socket = speaker.completeOnTimeout(new Socket(), 2, TimeUnit.SECONDS).get();
+        Socket socket = speaker.completeOnTimeout(new Socket(), 10, TimeUnit.SECONDS).get();
         if (!socket.isConnected()) {
             throw new AssertionError("the client has not come to the receive port");
         }
-        socket.setSoTimeout(2_000);
+        socket.setSoTimeout(10_000);
         try {
             return Payload.fromClient(new FrameReader(socket.getInputStream(), 100_000).read()
                     .orElseThrow(() -> new AssertionError("the client has hung up")));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketOption;
 import java.net.StandardSocketOptions;
@@ -24,6 +26,15 @@ class SocketsTest {
                     + socket.getOption(ExtendedSocketOptions.TCP_KEEPCOUNT)
                     * socket.getOption(ExtendedSocketOptions.TCP_KEEPINTERVAL);
             assertThat(Duration.ofSeconds(seconds)).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
+    void tellWhoIsAtTheOtherEnd() throws IOException {
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.getLocalPort());
+                Socket inside = door.accept()) {
+            assertThat(Sockets.peer(inside)).isEqualTo("127.0.0.1:" + guest.getLocalPort());
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import greenroom.conversation.Message;
+import greenroom.server.Limits;
+import greenroom.server.Patience;
 import greenroom.server.Server;
 import greenroom.server.Settings;
 import greenroom.server.ShutdownRules;
@@ -32,7 +34,8 @@ class HostileFramesIT {
     private static final long MOST_MEMORY = 200 * 1024 * 1024;
 
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
-            Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(30), 20, 65_536, ShutdownRules.STANDARD);
+            Duration.ofMillis(100), new Limits(20, 65_536, Limits.STANDARD.conversationBytes()), Patience.STANDARD,
+            ShutdownRules.STANDARD);
 
     private final AtomicBoolean underAttack = new AtomicBoolean(true);
 

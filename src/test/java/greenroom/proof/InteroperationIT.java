@@ -3,6 +3,8 @@ package greenroom.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
+import greenroom.server.Limits;
+import greenroom.server.Patience;
 import greenroom.server.Server;
 import greenroom.server.Settings;
 import greenroom.server.ShutdownRules;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InteroperationIT {
 
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
-            Duration.ofMillis(20), Duration.ofSeconds(10), Duration.ofSeconds(30), 10, 65_536, ShutdownRules.STANDARD);
+            Duration.ofMillis(20), Limits.STANDARD, Patience.STANDARD, ShutdownRules.STANDARD);
 
     private static final String AWKWARD = "Grüezi 🎭 €: “she said 'no'”, \"C:\\new\\" + "u0041\", \\, 日本語, {}, %s";
 

@@ -3,19 +3,28 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import greenroom.ThreadDump;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class DoorTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final Door door = new Door(InetAddress.getLoopbackAddress(), 0, 10);
 
@@ -44,7 +53,7 @@ class DoorTest {
 
             door.close();
 
-            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(door.guests()).isZero());
+            await().atMost(SOON).untilAsserted(() -> assertThat(door.guests()).isZero());
         }
     }
 
@@ -55,7 +64,7 @@ class DoorTest {
             try (Socket first = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
                 await().until(() -> narrow.guests() == 1);
                 Socket second = new Socket(InetAddress.getLoopbackAddress(), narrow.port());
-                second.setSoTimeout(2_000);
+                second.setSoTimeout(10_000);
 
                 assertThat(ending(second)).isEqualTo("hung up");
                 assertThat(first.isConnected()).isTrue();
@@ -69,7 +78,7 @@ class DoorTest {
         door.open(guest -> keepsAlive.complete(guest.getKeepAlive()));
 
         try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-            assertThat(keepsAlive.get(2, TimeUnit.SECONDS)).as("%s has keep-alive", guest.getClass().getSimpleName())
+            assertThat(keepsAlive.get(10, TimeUnit.SECONDS)).as("%s has keep-alive", guest.getClass().getSimpleName())
                     .isTrue();
         }
     }
@@ -83,16 +92,49 @@ class DoorTest {
             guest.getOutputStream().write('!');
         });
         try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-            guest.setSoTimeout(2_000);
+            guest.setSoTimeout(10_000);
             guest.getInputStream().read();
 
-            Thread closer = Thread.ofVirtual().start(() -> door.close(Duration.ofSeconds(2)));
+            Thread closer = Thread.ofVirtual().start(() -> door.close(SOON));
             await().until(() -> EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED).contains(closer.getState()));
             closing.countDown();
 
             assertThat(guest.getInputStream().read()).isEqualTo('!');
-            assertThat(closer.join(Duration.ofSeconds(1))).as("the door has closed").isTrue();
+            assertThat(closer.join(SOON)).as("the door has closed").isTrue();
         }
+    }
+
+    @Test
+    void writesDownWhatWentWrongWithAGuest() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(Door.class);
+        ListAppender<ILoggingEvent> written = new ListAppender<>();
+        written.start();
+        log.setLevel(Level.WARN);
+        log.addAppender(written);
+        try {
+            door.open(guest -> {
+                throw new IllegalStateException("a mishap");
+            });
+            assertThat(firstByteFromInside()).isEqualTo(-1);
+            await().until(() -> door.guests() == 0);
+
+            assertThat(written.list).extracting(DoorTest::told)
+                    .isEqualTo(List.of("WARN Something went wrong, and a connection has ended: a mishap"));
+        } finally {
+            log.detachAppender(written);
+            log.setLevel(null);
+        }
+    }
+
+    @Test
+    void namesTheThreadThatLetsItsGuestsIn() throws IOException {
+        door.open(guest -> { });
+
+        assertThat(ThreadDump.namesWith(door.port())).isEqualTo(List.of("acceptor-PORT"));
+    }
+
+    private static String told(ILoggingEvent event) {
+        return event.getLevel() + " " + event.getFormattedMessage() + ": " + event.getThrowableProxy().getMessage();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
@@ -113,7 +155,7 @@ class DoorTest {
 
     private int firstByteFromInside() throws IOException {
         try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-            guest.setSoTimeout(2_000);
+            guest.setSoTimeout(10_000);
             return guest.getInputStream().read();
         } catch (SocketTimeoutException e) {
             throw new AssertionError("nobody answered", e);

@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The other end of a connection, with a real socket and little patience. */
+/** The other end of a connection, with a real socket and enough patience for a busy machine. */
 final class Peer implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final Socket socket;
     private final FrameReader frames;
@@ -102,6 +102,16 @@ final class Peer implements AutoCloseable {
                 return messages;
             }
         }
+    }
+
+    /** Where this end of the connection to the send port is. */
+    int listeningPort() {
+        return socket.getLocalPort();
+    }
+
+    /** Where this end of the connection to the receive port is. */
+    int speakingPort() {
+        return mouth.getLocalPort();
     }
 
     void stopsSpeaking() throws IOException {

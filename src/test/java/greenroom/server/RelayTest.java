@@ -21,11 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RelayTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Settings SETTINGS =
-            new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    Duration.ofSeconds(30), 10, 500, ShutdownRules.STANDARD);
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration BRIEF = Duration.ofMillis(50);
 
-    private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
+    private final Server server = server(new Patience(LONG, LONG, BRIEF, LONG, LONG), ShutdownFrom.LOOPBACK);
 
     RelayTest() throws IOException {
     }
@@ -154,13 +153,15 @@ class RelayTest {
 
             alice.stopsListening();
 
-            assertThat(alice.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
+            assertThat(alice.canStillSpeak(LONG)).as("the other connection is open").isFalse();
         }
     }
 
     @Test
     void hangsUpOnWhoeverDoesNotSayConnectInTime() throws Exception {
-        try (Peer alice = Peer.join(server, "Alice"); Peer silent = new Peer(server.receivePort())) {
+        Patience patience = new Patience(Duration.ofMillis(300), LONG, LONG, LONG, LONG);
+        try (Server busy = server(patience, ShutdownFrom.LOOPBACK);
+                Peer alice = Peer.join(busy, "Alice"); Peer silent = new Peer(busy.receivePort())) {
             assertThat(silent.isHungUpOn()).as("the connection has ended").isTrue();
 
             alice.says(new NewMessage("Alice", "I may take my time"));
@@ -226,10 +227,11 @@ class RelayTest {
 
     @Test
     void believesAGoodbyeThatComesAfterTheEndOfTheListening() throws Exception {
-        try (Peer alice = Peer.join(server, "Alice"); Peer bob = Peer.welcome(server, "Bob")) {
+        try (Server patient = server(new Patience(LONG, LONG, LONG, LONG, LONG), ShutdownFrom.LOOPBACK);
+                Peer alice = Peer.join(patient, "Alice"); Peer bob = Peer.welcome(patient, "Bob")) {
             bob.stopsListening();
 
-            assertThat(bob.canStillSpeak(Duration.ofMillis(200))).as("the other connection is open").isTrue();
+            assertThat(bob.canStillSpeak(BRIEF)).as("the other connection is open").isTrue();
             bob.says(new Command.Disconnect());
             assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "User Bob disconnected")));
         }
@@ -237,16 +239,15 @@ class RelayTest {
 
     @Test
     void cutsOffWhoeverTakesNothing() throws Exception {
-        Settings impatient = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), Duration.ofMillis(500), 10, 500, ShutdownRules.STANDARD);
-        try (Server busy = Server.open(impatient, () -> NOON, new Random(7));
+        Patience patience = new Patience(LONG, Duration.ofMillis(500), BRIEF, LONG, LONG);
+        try (Server busy = server(patience, ShutdownFrom.LOOPBACK);
                 Peer alice = Peer.welcome(busy, "Alice");
                 Peer sloth = Peer.welcome(busy, "Sloth", Peer.withSmallPockets(busy.sendPort()))) {
             busy.say("a".repeat(8_000_000));
 
             assertThat(alice.hearsCommand(Command.ClientDisconnected.class))
                     .isEqualTo(new Command.ClientDisconnected("Sloth", NOON));
-            assertThat(sloth.canStillSpeak(Duration.ofSeconds(2))).as("the other connection is open").isFalse();
+            assertThat(sloth.canStillSpeak(LONG)).as("the other connection is open").isFalse();
         }
     }
 
@@ -261,9 +262,7 @@ class RelayTest {
 
     @Test
     void refusesToCloseAndGoesOnListening() throws Exception {
-        Settings closed = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
-                SETTINGS.writePatience(), 10, 500, new ShutdownRules(Duration.ofSeconds(1), ShutdownFrom.NOBODY));
-        try (Server stubborn = Server.open(closed, () -> NOON, new Random(7));
+        try (Server stubborn = server(Patience.STANDARD, ShutdownFrom.NOBODY);
                 Peer alice = Peer.join(stubborn, "Alice")) {
             alice.says(new Command.Shutdown());
             alice.says(new NewMessage("Alice", "never mind"));
@@ -284,5 +283,11 @@ class RelayTest {
                 assertThat(late.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(60));
             }
         }
+    }
+
+    private static Server server(Patience patience, ShutdownFrom from) throws IOException {
+        Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10),
+                new Limits(10, 500, 10_000_000), patience, new ShutdownRules(Duration.ofSeconds(1), from));
+        return Server.open(settings, () -> NOON, new Random(7));
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import greenroom.ThreadDump;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,9 +22,12 @@ import org.junit.jupiter.api.Test;
 class ServerTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final Settings SETTINGS =
-            new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10), Duration.ofMillis(300),
-                    Duration.ofSeconds(30), 2, 500, ShutdownRules.STANDARD);
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Patience PATIENT = new Patience(LONG, LONG, LONG, LONG, LONG);
+    private static final Limits LIMITS = new Limits(2, 500, 10_000_000);
+    private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
+            Duration.ofMillis(10), LIMITS, PATIENT, ShutdownRules.STANDARD);
 
     private final Server server = Server.open(SETTINGS, () -> NOON, new Random(7));
 
@@ -72,7 +78,7 @@ class ServerTest {
             leaves.hears();
             leaves.close();
 
-            await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            await().atMost(SOON).untilAsserted(() -> {
                 try (Peer next = new Peer(server.sendPort())) {
                     assertThat(next.hears()).isInstanceOf(Command.Session.class);
                 }
@@ -95,7 +101,7 @@ class ServerTest {
     @Test
     void saysWhichPortIsTaken() {
         Settings same = new Settings(SETTINGS.address(), server.sendPort(), 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
+                LIMITS, PATIENT, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(same, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("Port " + server.sendPort() + " is in use");
@@ -114,7 +120,7 @@ class ServerTest {
     @Test
     void saysWhenAnAddressIsNotItsOwn() throws Exception {
         Settings elsewhere = new Settings(InetAddress.getByName("192.0.2.1"), 0, 0, SETTINGS.pollInterval(),
-                SETTINGS.connectPatience(), SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
+                LIMITS, PATIENT, ShutdownRules.STANDARD);
 
         assertThatThrownBy(() -> Server.open(elsewhere, () -> NOON, new Random(7)))
                 .isInstanceOf(CannotListen.class).hasMessage("192.0.2.1 is not an address of this machine");
@@ -122,8 +128,8 @@ class ServerTest {
 
     @Test
     void writesTheLastWordsBeforeItCloses() throws Exception {
-        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), SETTINGS.connectPatience(),
-                SETTINGS.writePatience(), 2, 500, ShutdownRules.STANDARD);
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), LIMITS, PATIENT,
+                ShutdownRules.STANDARD);
         Server server = Server.open(slow, () -> NOON, new Random(7));
         try (Peer listener = new Peer(server.sendPort())) {
             listener.hears();
@@ -149,7 +155,7 @@ class ServerTest {
 
     @Test
     void endsAfterItsCountdown() throws Exception {
-        Server brief = withSecondsOf(Duration.ofMillis(2));
+        Server brief = inAHurry(LONG, secondsOf(Duration.ofMillis(2)));
         try (Peer listener = new Peer(brief.sendPort())) {
             listener.hears();
 
@@ -159,20 +165,21 @@ class ServerTest {
                 assertThat(listener.hearsCommand(Command.ServerShutdown.class))
                         .isEqualTo(new Command.ServerShutdown(secondsLeft));
             }
-            assertTimeoutPreemptively(Duration.ofSeconds(2), brief::awaitEnd);
+            assertTimeoutPreemptively(SOON, brief::awaitEnd);
             assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
         }
     }
 
     @Test
     void closesInTimeAlthoughSomeoneTakesNothing() throws Exception {
-        try (Peer sloth = Peer.withSmallPockets(server.sendPort()); Peer listener = new Peer(server.sendPort())) {
+        Server hasty = inAHurry(Duration.ofMillis(300), ShutdownRules.STANDARD);
+        try (Peer sloth = Peer.withSmallPockets(hasty.sendPort()); Peer listener = new Peer(hasty.sendPort())) {
             sloth.hears();
             listener.hears();
-            server.say("a".repeat(8_000_000));
+            hasty.say("a".repeat(8_000_000));
             listener.hearsMessages();
 
-            assertTimeoutPreemptively(Duration.ofMillis(3_000), server::close);
+            assertTimeoutPreemptively(SOON, hasty::close);
 
             assertThat(listener.hearsCommand(Command.ServerShutdown.class)).isEqualTo(new Command.ServerShutdown(0));
             assertThat(listener.isHungUpOn()).as("the connection has ended").isTrue();
@@ -193,44 +200,101 @@ class ServerTest {
 
     @Test
     void waitsForASlowListenerAtTheEndOfItsCountdown() throws Exception {
-        Server brief = withSecondsOf(Duration.ofMillis(1));
+        Server brief = inAHurry(Duration.ofMillis(10), secondsOf(Duration.ofMillis(1)));
         try (Peer slow = Peer.withSmallPockets(brief.sendPort())) {
             slow.hears();
             brief.say("a".repeat(8_000_000));
             brief.shutDown();
 
-            assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofMillis(1_500), brief::awaitEnd))
+            assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofMillis(200), brief::awaitEnd))
                     .as("the server waits").isInstanceOf(AssertionError.class);
 
             assertThat(slow.hearsMessages().getFirst().text()).hasSize(8_000_000);
             assertThat(slow.isHungUpOn()).as("the connection has ended").isTrue();
-            assertTimeoutPreemptively(Duration.ofSeconds(2), brief::awaitEnd);
+            assertTimeoutPreemptively(SOON, brief::awaitEnd);
         }
     }
 
     @Test
     void canBeHurriedAtTheEndOfItsCountdown() throws Exception {
-        Server brief = withSecondsOf(Duration.ofMillis(1));
+        Server brief = inAHurry(Duration.ofMillis(10), secondsOf(Duration.ofMillis(1)));
         try (Peer sloth = Peer.withSmallPockets(brief.sendPort())) {
             sloth.hears();
             brief.say("a".repeat(8_000_000));
             brief.shutDown();
             await().untilAsserted(() -> assertThatThrownBy(() -> new Peer(brief.sendPort())).isInstanceOf(IOException.class));
 
-            assertTimeoutPreemptively(Duration.ofMillis(3_000), brief::close);
-            assertTimeoutPreemptively(Duration.ofMillis(500), brief::awaitEnd);
+            assertTimeoutPreemptively(SOON, brief::close);
+            assertTimeoutPreemptively(SOON, brief::awaitEnd);
         }
     }
 
     @Test
-    void saysWhenItsOperatorSpeaksToNobody() {
-        assertThat(server.say("welcome")).as("welcome was said").isTrue();
-        assertThat(server.say("a".repeat(33 * 1024 * 1024))).as("a whole library was said").isFalse();
+    void saysWhenItsOperatorSpeaksToNobody() throws Exception {
+        Settings narrow = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), new Limits(2, 500, 100),
+                PATIENT, ShutdownRules.STANDARD);
+        try (Server small = Server.open(narrow, () -> NOON, new Random(7))) {
+            assertThat(small.say("welcome")).as("welcome was said").isTrue();
+            assertThat(small.say("a".repeat(100))).as("a whole library was said").isFalse();
+        }
     }
 
-    private static Server withSecondsOf(Duration time) throws IOException {
-        Settings fast = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), SETTINGS.connectPatience(),
-                SETTINGS.writePatience(), 2, 500, new ShutdownRules(time, ShutdownFrom.LOOPBACK));
-        return Server.open(fast, () -> NOON, new Random(7));
+    @Test
+    void leavesItsSendPortWhenItsReceivePortIsTaken() throws Exception {
+        int free = freePort();
+        Settings half = new Settings(SETTINGS.address(), free, server.receivePort(), SETTINGS.pollInterval(), LIMITS,
+                PATIENT, ShutdownRules.STANDARD);
+
+        assertThatThrownBy(() -> Server.open(half, () -> NOON, new Random(7))).isInstanceOf(CannotListen.class);
+
+        assertThat(whoIsAt(free)).isEqualTo("nobody is at the send port");
+    }
+
+    @Test
+    void namesTheThreadsOfEachMember() throws Exception {
+        try (Peer alice = Peer.welcome(server, "Alice")) {
+            assertThat(ThreadDump.namesWith(alice.listeningPort()))
+                    .isEqualTo(List.of("sender-127.0.0.1:PORT", "watcher-127.0.0.1:PORT"));
+            assertThat(ThreadDump.namesWith(alice.speakingPort())).isEqualTo(List.of("receiver-127.0.0.1:PORT"));
+        }
+    }
+
+    @Test
+    void namesTheThreadThatClosesIt() throws Exception {
+        Server brief = inAHurry(Duration.ofMillis(10), secondsOf(Duration.ofMillis(1)));
+        try (Peer sloth = Peer.withSmallPockets(brief.sendPort())) {
+            sloth.hears();
+            brief.say("a".repeat(8_000_000));
+            brief.shutDown();
+            await().until(() -> !ThreadDump.namesWith(brief.sendPort()).contains("acceptor-PORT"));
+
+            assertThat(ThreadDump.namesWith(brief.sendPort())).isEqualTo(List.of("closer-PORT"));
+            brief.close();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, SETTINGS.address())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String whoIsAt(int port) {
+        try {
+            new Socket(SETTINGS.address(), port).close();
+            return "somebody still listens at the send port";
+        } catch (IOException e) {
+            return "nobody is at the send port";
+        }
+    }
+
+    private static Server inAHurry(Duration hurry, ShutdownRules shutdown) throws IOException {
+        Settings hasty = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), LIMITS,
+                new Patience(LONG, LONG, LONG, LONG, hurry), shutdown);
+        return Server.open(hasty, () -> NOON, new Random(7));
+    }
+
+    private static ShutdownRules secondsOf(Duration time) {
+        return new ShutdownRules(time, ShutdownFrom.LOOPBACK);
     }
 }
