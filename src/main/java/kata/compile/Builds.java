@@ -2,6 +2,7 @@ package kata.compile;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -186,13 +187,14 @@ public final class Builds {
     }
 
     private Set<String> services(SortedMap<String, String> files) {
-        return files.entrySet().stream().filter(file -> file.getKey().matches("src/\\w+/resources/META-INF/services/.*"))
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().matches("src/\\w+/resources/META-INF/services/.*"))
                 .flatMap(file -> trees.text(file.getValue()).lines()).map(String::strip).collect(Collectors.toSet());
     }
 
     private Optional<Build> nearest(Map<String, String> program, Map<String, String> tests) {
         synchronized (recent) {
-            return recent.stream().min(java.util.Comparator.comparingLong(
+            return recent.stream().min(Comparator.comparingLong(
                     it -> difference(it.program().sources(), program) + difference(it.tests().sources(), tests)));
         }
     }

@@ -5,6 +5,12 @@ import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.attribute.AnnotationDefaultAttribute;
+import java.lang.classfile.attribute.ConstantValueAttribute;
+import java.lang.classfile.attribute.ExceptionsAttribute;
+import java.lang.classfile.attribute.PermittedSubclassesAttribute;
+import java.lang.classfile.attribute.RecordAttribute;
+import java.lang.classfile.attribute.SignatureAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
@@ -185,12 +191,12 @@ public final class CompiledClass {
 
     private static String told(Attribute<?> attribute) {
         return switch (attribute) {
-            case java.lang.classfile.attribute.SignatureAttribute it -> it.signature().stringValue();
-            case java.lang.classfile.attribute.ConstantValueAttribute it -> it.constant().toString();
-            case java.lang.classfile.attribute.ExceptionsAttribute it -> it.exceptions().toString();
-            case java.lang.classfile.attribute.PermittedSubclassesAttribute it -> it.permittedSubclasses().toString();
-            case java.lang.classfile.attribute.AnnotationDefaultAttribute it -> it.defaultValue().toString();
-            case java.lang.classfile.attribute.RecordAttribute it -> it.components().stream()
+            case SignatureAttribute it -> it.signature().stringValue();
+            case ConstantValueAttribute it -> it.constant().toString();
+            case ExceptionsAttribute it -> it.exceptions().toString();
+            case PermittedSubclassesAttribute it -> it.permittedSubclasses().toString();
+            case AnnotationDefaultAttribute it -> it.defaultValue().toString();
+            case RecordAttribute it -> it.components().stream()
                     .map(part -> part.name() + " " + part.descriptor() + described(part)).toList().toString();
             default -> attribute.attributeName().stringValue();
         };

@@ -1,7 +1,9 @@
 package kata.compile;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -14,10 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -65,22 +65,9 @@ final class MemoryCompiler {
         Memory memory = new Memory(files, known);
         List<Source> units = sources.entrySet().stream().map(it -> new Source(it.getKey(), it.getValue())).toList();
         if (!javac.getTask(Writer.nullWriter(), memory, found, OPTIONS, List.of(), units).call()) {
-            throw new DoesNotCompile(firstError(found));
+            throw new DoesNotCompile(FirstError.of(found));
         }
         return memory.written();
-    }
-
-    private static String firstError(DiagnosticCollector<JavaFileObject> found) {
-        return found.getDiagnostics().stream().filter(it -> it.getKind() == Diagnostic.Kind.ERROR).findFirst()
-                .map(MemoryCompiler::oneLine).orElse("the compiler gave up");
-    }
-
-    private static String oneLine(Diagnostic<? extends JavaFileObject> error) {
-        String message = error.getMessage(Locale.ROOT).lines().map(line -> line.strip().replaceAll(" +", " "))
-                .collect(Collectors.joining(", "));
-        return Optional.ofNullable(error.getSource())
-                .map(source -> Path.of(source.toUri()).getFileName() + ":" + error.getLineNumber() + ": " + message)
-                .orElse(message);
     }
 
     /** What the compiler reads and writes besides the jars. */
@@ -168,8 +155,8 @@ final class MemoryCompiler {
         }
 
         @Override
-        public java.io.InputStream openInputStream() {
-            return new java.io.ByteArrayInputStream(compiled.bytes());
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(compiled.bytes());
         }
     }
 

@@ -31,7 +31,7 @@ public final class Hindsight {
     private static final long PATIENCE = 2_000;
     private static final Duration LIMIT = Duration.ofSeconds(8);
 
-    /** What later tests do to an earlier program may take for ever: after this long, what has been compared is enough. */
+    /** Later tests may keep an earlier program busy for ever: after this long, what has been compared is enough. */
     private static final Duration BUDGET = Duration.ofSeconds(40);
 
     private static final String UNCOMPARABLE = "says nothing";

@@ -54,7 +54,8 @@ final class Mutants {
                 (CodeSource) null, (History) null);
         MutationInterceptor filters = new CompoundMutationInterceptor(
                 StreamSupport.stream(ServiceLoader.load(MutationInterceptorFactory.class).spliterator(), false)
-                        .filter(it -> it.provides().isOnByDefault()).map(it -> it.createInterceptor(parameters)).toList())
+                        .filter(it -> it.provides().isOnByDefault())
+                        .map(it -> it.createInterceptor(parameters)).toList())
                 .filter(type -> type == InterceptorType.FILTER || type == InterceptorType.PRE_SCAN_FILTER);
         filters.begin(ClassTree.fromBytes(bytes));
         try {

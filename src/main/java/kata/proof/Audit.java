@@ -3,6 +3,7 @@ package kata.proof;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ public final class Audit {
 
     private static Set<String> told(Outcome outcome) {
         return outcome instanceof Outcome.Tested(List<Result> results)
-                ? results.stream().map(it -> it.test() + " " + it.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT))
+                ? results.stream().map(it -> it.test() + " " + it.getClass().getSimpleName().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toCollection(TreeSet::new))
                 : Set.of(outcome.toString());
     }

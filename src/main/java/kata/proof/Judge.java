@@ -55,7 +55,7 @@ final class Judge {
         }
     }
 
-    /** What speaks against a step whose tests are as they should be; a milestone's opening is answered by its feature. */
+    /** What speaks against a step whose tests are as they should be; a milestone's last green answers its feature. */
     private Optional<Verdict.Refuted> found(Step step) {
         return parent(step).flatMap(before -> switch (step.kind()) {
             case GREEN -> step.waiting().filter(Step::isInnerRed)

@@ -43,7 +43,8 @@ public interface KnownResults {
 
             @Override
             public Optional<List<Result>> of(String key) {
-                return Files.exists(directory.resolve(key)) ? read(new Directory(directory).read(key)) : Optional.empty();
+                return Files.exists(directory.resolve(key))
+                        ? read(new Directory(directory).read(key)) : Optional.empty();
             }
 
             @Override

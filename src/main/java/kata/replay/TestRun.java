@@ -43,8 +43,8 @@ final class TestRun {
         return switch (suite) {
             case Suite.UnitTests() -> LauncherDiscoveryRequestBuilder.request().selectors(unitTests())
                     .filters(EngineFilter.includeEngines("junit-jupiter")).build();
-            case Suite.Classes(List<String> names, long patience, Duration limit, boolean untilOneFails) -> withPatience(patience,
-                    LauncherDiscoveryRequestBuilder.request()
+            case Suite.Classes(List<String> names, long patience, Duration limit, boolean untilOneFails) ->
+                    withPatience(patience, LauncherDiscoveryRequestBuilder.request()
                             .selectors(names.stream().map(name -> selectClass(loader, name)).toList())
                             .filters(EngineFilter.includeEngines("junit-jupiter")));
             // An unfinished feature is left out of the build, not of the proof.

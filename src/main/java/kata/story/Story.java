@@ -42,7 +42,7 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         return new Story(steps, milestones.values());
     }
 
-    /** What is told right after a step: the rest of its walk, or, after a repair, the steps up to the next other commit. */
+    /** What is told right after a step: the rest of its walk; or after a repair, the steps up to another commit. */
     public List<Commit> later(Step step) {
         List<Commit> walk = step.milestone().map(Milestone::walk).orElse(List.of());
         int at = walk.indexOf(step.commit());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kata.Shop;
 import kata.compile.DoesNotCompile;
@@ -105,7 +106,7 @@ class EvidenceTest {
         return new Demands(replay).of(shop.tree(), lines, List.of("shop.TillTest"));
     }
 
-    private java.util.Optional<String> disagreement(String statement) throws DoesNotCompile {
+    private Optional<String> disagreement(String statement) throws DoesNotCompile {
         String before = shop.program("Till", till("return list.size();")).tree();
         String after = shop.program("Till", till(statement)).tree();
         String later = shop.program("Till", till("return list.size();") + "class More { }").test("TillTest",
