@@ -111,8 +111,7 @@ final class MemoryCompiler {
 
         @Override
         public boolean isSameFile(FileObject one, FileObject other) {
-            return one == other || !(one instanceof SimpleJavaFileObject) && !(other instanceof SimpleJavaFileObject)
-                    && super.isSameFile(one, other);
+            return one.equals(other);
         }
 
         @Override

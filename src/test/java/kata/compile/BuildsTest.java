@@ -68,6 +68,35 @@ class BuildsTest {
     }
 
     @Test
+    void compilesWhateverSeesAnyOtherShapeAgain() throws DoesNotCompile {
+        shop.program("Priced", "@interface Priced { int cents() default 1; }")
+                .program("Coin", "sealed interface Coin permits Cent { }")
+                .program("Cent", "record Cent(int value) implements Coin { @Deprecated int twice() { return value; } }")
+                .program("Till", """
+                        class Till {
+                            java.util.List<String> slips = java.util.List.of();
+                            void open() throws java.io.IOException { }
+                        }
+                        """)
+                .program("Shop", """
+                        class Shop {
+                            @Priced Object price(Coin coin) { return switch (coin) { case Cent(int value) -> value; }; }
+                            int count(Till till) { return till.slips.size(); }
+                        }
+                        """);
+        builds.of(shop.tree());
+        assertSameAsFromScratch(shop.program("Priced", "@interface Priced { int cents() default 2; }")
+                .program("Cent", "record Cent(long value) implements Coin { long twice() { return value; } }")
+                .program("Till", "class Till { java.util.Set<Integer> slips; void open() { } }")
+                .program("Shop", """
+                        class Shop {
+                            @Priced Object price(Coin coin) { return switch (coin) { case Cent(long value) -> value; }; }
+                            int count(Till till) { return till.slips.size(); }
+                        }
+                        """).tree());
+    }
+
+    @Test
     void missesWhatIsGone() throws DoesNotCompile {
         shop.program("Prices", "class Prices { }").program("Till", "class Till { Prices prices; }");
         builds.of(shop.tree());
