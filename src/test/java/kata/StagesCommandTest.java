@@ -78,6 +78,20 @@ class StagesCommandTest {
     }
 
     @Test
+    void aMilestoneMayTellAnOlderScenarioAnew(@TempDir Path elsewhere) {
+        Repository.in(elsewhere).write("features/0-door.feature", "Feature: A door\nScenario: opens\nThen it creaks\n")
+                .write("features/1-till.feature", "Feature: Till\n").commit("skeleton")
+                .write("features/0-door.feature", "Feature: A door\nScenario: opens\nThen it is silent\n")
+                .write("reports/failsafe-reports/TEST-FeaturesIT.xml", """
+                        <testsuite><testcase name='A door - opens'><failure/></testcase>
+                        <testcase name='Till - counts'><failure/></testcase></testsuite>""")
+                .commit("red: shoppers pay", "Milestone: 1-till").directory();
+        assertThat(kataIn(elsewhere, shop.environment(), "stages")).isZero();
+        assertThat(kataIn(elsewhere, shop.environment(), "stages")).isZero();
+        assertThat(out.toString()).contains(": as promised, measured before");
+    }
+
+    @Test
     void saysThatItNeedsMaven() {
         assertThat(kataIn(shop.repository().directory(), Map.of("PATH", "/nowhere", "XDG_CACHE_HOME", "/nowhere"), "stages"))
                 .isOne();

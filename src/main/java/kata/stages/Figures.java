@@ -10,6 +10,7 @@ import java.util.SortedMap;
  *
  * @param complaint why the build failed, if it did: it goes on after a test that fails
  * @param features how the scenarios of each feature went, by its path
+ * @param failed the scenarios that failed, one by one
  * @param failures the other tests that failed: class, {@code #}, method
  * @param lines which of the program's lines were run
  * @param branches which of its branches were taken
@@ -17,8 +18,8 @@ import java.util.SortedMap;
  * @param strength which of those mutants were noticed that a test has run
  * @param took from the first to the last of it
  */
-record Figures(Optional<String> complaint, SortedMap<String, Tally> features, List<String> failures, Share lines,
-        Share branches, Share killed, Share strength, Duration took) {
+record Figures(Optional<String> complaint, SortedMap<String, Tally> features, List<Scenario> failed,
+        List<String> failures, Share lines, Share branches, Share killed, Share strength, Duration took) {
 
     /** How all scenarios went. */
     Tally scenarios() {

@@ -18,6 +18,9 @@ import kata.files.Directory;
 /** Remembers what was measured of a tree, from one run to the next. */
 public final class Kept {
 
+    private static final String FAILED = "failed: ";
+    private static final String BETWEEN = "\n";
+
     private final Optional<Path> directory;
 
     private Kept(Optional<Path> directory) {
@@ -50,6 +53,8 @@ public final class Kept {
         Properties kept = new Properties();
         figures.features().forEach((path, tally) -> kept.setProperty(path,
                 tally.passed() + " " + tally.failed() + " " + tally.skipped()));
+        figures.failed().forEach(scenario ->
+                kept.setProperty(FAILED + scenario.feature() + BETWEEN + scenario.name(), ""));
         kept.setProperty("lines", written(figures.lines()));
         kept.setProperty("branches", written(figures.branches()));
         kept.setProperty("killed", written(figures.killed()));
@@ -76,12 +81,15 @@ public final class Kept {
             throw new UncheckedIOException(e);
         }
         SortedMap<String, Tally> features = new TreeMap<>();
-        kept.stringPropertyNames().stream().filter(name -> name.contains("/")).forEach(path -> {
+        List<Scenario> failed = kept.stringPropertyNames().stream().filter(name -> name.startsWith(FAILED))
+                .map(name -> name.substring(FAILED.length()).split(BETWEEN, 2))
+                .map(parts -> new Scenario(parts[0], parts[1])).toList();
+        kept.stringPropertyNames().stream().filter(name -> name.startsWith("features/")).forEach(path -> {
             List<Integer> numbers = numbers(kept.getProperty(path));
             features.put(path, new Tally(numbers.get(0), numbers.get(1), numbers.get(2)));
         });
-        return new Figures(Optional.empty(), features, List.of(), share(kept, "lines"), share(kept, "branches"),
-                share(kept, "killed"), share(kept, "strength"),
+        return new Figures(Optional.empty(), features, failed, List.of(), share(kept, "lines"),
+                share(kept, "branches"), share(kept, "killed"), share(kept, "strength"),
                 Duration.ofMillis(Long.parseLong(kept.getProperty("millis"))));
     }
 

@@ -1,14 +1,16 @@
 package kata.stages;
 
 import java.util.List;
+import java.util.Set;
 import kata.story.Mark;
 
 /**
  * A stage with what its build has shown.
  *
+ * @param own the scenarios that the milestone has brought or changed
  * @param known whether an earlier run has measured it, so that nothing was built
  */
-public record Measured(Mark mark, Figures figures, boolean known) {
+public record Measured(Mark mark, Set<Scenario> own, Figures figures, boolean known) {
 
     /** Scenarios are counted; lines, branches, mutants and strength are in per cent. */
     public static final List<String> COLUMNS = List.of("stage", "passed", "failed", "skipped", "lines", "branches",
@@ -24,6 +26,6 @@ public record Measured(Mark mark, Figures figures, boolean known) {
 
     /** One line for each promise that is broken. */
     public List<String> broken() {
-        return Promise.broken(mark, figures);
+        return Promise.broken(mark, own, figures);
     }
 }

@@ -36,20 +36,22 @@ final class Reports {
     Figures read(Optional<String> complaint, Duration took) {
         Map<String, String> paths = featuresByName();
         SortedMap<String, Tally> features = new TreeMap<>();
+        List<Scenario> failed = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         paths.values().forEach(path -> features.put(path, Tally.NONE));
         for (Element test : tests()) {
             String name = test.getAttribute("name");
             Tally tally = tally(test);
-            paths.keySet().stream().filter(feature -> name.startsWith(feature + " - ")).findFirst().map(paths::get)
-                    .ifPresentOrElse(path -> features.merge(path, tally, Tally::plus), () -> {
-                        if (tally.failed() > 0) {
-                            failures.add(test.getAttribute("classname") + "#" + name);
-                        }
-                    });
+            Optional<Scenario> scenario = paths.keySet().stream().filter(feature -> name.startsWith(feature + " - "))
+                    .findFirst().map(feature -> new Scenario(paths.get(feature), name.substring(feature.length() + 3)));
+            scenario.ifPresent(it -> features.merge(it.feature(), tally, Tally::plus));
+            if (tally.failed() > 0) {
+                scenario.ifPresentOrElse(failed::add, () -> failures.add(test.getAttribute("classname") + "#" + name));
+            }
         }
         List<Element> mutants = mutants();
-        return new Figures(complaint, features, failures, coverage("LINE"), coverage("BRANCH"), killed(mutants),
+        return new Figures(complaint, features, failed, failures, coverage("LINE"), coverage("BRANCH"),
+                killed(mutants),
                 killed(mutants.stream().filter(it -> !it.getAttribute("status").equals("NO_COVERAGE")).toList()), took);
     }
 

@@ -73,7 +73,8 @@ public final class Stages {
 
     private Measured measured(Mark mark) throws InterruptedException {
         Optional<Figures> known = kept.of(mark.commit().tree());
-        Measured measured = new Measured(mark, known.isPresent() ? known.get() : built(mark), known.isPresent());
+        Measured measured = new Measured(mark, Opening.scenarios(git, mark.milestone()),
+                known.isPresent() ? known.get() : built(mark), known.isPresent());
         if (known.isEmpty() && measured.broken().isEmpty()) {
             kept.add(mark.commit().tree(), measured.figures());
         }

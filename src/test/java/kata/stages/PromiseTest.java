@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kata.git.Commit;
 import kata.story.Mark;
 import kata.story.Milestone;
@@ -38,6 +40,17 @@ class PromiseTest {
     }
 
     @Test
+    void aStartFailsByTheScenariosThatItsMilestoneChanges() {
+        Set<Scenario> changed = Set.of(new Scenario(DOOR, "A rule - opens"));
+        Map<String, Tally> features = Map.of(DOOR, new Tally(1, 2, 0), TILL, FAILS);
+        assertThat(broken(start(), changed, features, "A rule - opens - wide", "A rule - opens - a crack")).isEmpty();
+        assertThat(broken(start(), changed, features, "A rule - opens", "A rule - opens up"))
+                .containsExactly(DOOR + " should pass, but 1 scenario fails");
+        assertThat(broken(end(), changed, features, "A rule - opens", "A rule - opens"))
+                .contains(DOOR + " should pass, but 2 scenarios fail");
+    }
+
+    @Test
     void anEndFailsByNothing() {
         assertThat(broken(end(), Map.of(DOOR, PASSES, TILL, PASSES))).isEmpty();
         assertThat(broken(end(), Map.of(DOOR, PASSES, TILL, new Tally(4, 1, 0))))
@@ -52,16 +65,16 @@ class PromiseTest {
 
     @Test
     void noOtherTestFails() {
-        Figures figures = new Figures(Optional.empty(), new TreeMap<>(Map.of(TILL, FAILS)),
+        Figures figures = new Figures(Optional.empty(), new TreeMap<>(Map.of(TILL, FAILS)), List.of(),
                 List.of("shop.TillTest#adds", "shop.TillIT#rings"), SOME, SOME, SOME, SOME, Duration.ZERO);
-        assertThat(Promise.broken(start(), figures)).containsExactly("shop.TillTest#adds fails, and 1 more");
+        assertThat(Promise.broken(start(), Set.of(), figures)).containsExactly("shop.TillTest#adds fails, and 1 more");
     }
 
     @Test
     void anEndHasBeenMeasured() {
-        Figures figures = new Figures(Optional.empty(), new TreeMap<>(Map.of(TILL, PASSES)), List.of(), Share.NONE,
-                Share.NONE, Share.NONE, Share.NONE, Duration.ZERO);
-        assertThat(Promise.broken(end(), figures)).containsExactly("JaCoCo has seen no line of the program",
+        Figures figures = new Figures(Optional.empty(), new TreeMap<>(Map.of(TILL, PASSES)), List.of(), List.of(),
+                Share.NONE, Share.NONE, Share.NONE, Share.NONE, Duration.ZERO);
+        assertThat(Promise.broken(end(), Set.of(), figures)).containsExactly("JaCoCo has seen no line of the program",
                 "PIT has made no mutant of the program");
         assertThat(Share.NONE).hasToString("-");
     }
@@ -72,8 +85,14 @@ class PromiseTest {
     }
 
     private static List<String> broken(Mark mark, Map<String, Tally> features) {
-        return Promise.broken(mark, new Figures(Optional.empty(), new TreeMap<>(features), List.of(), SOME, SOME, SOME,
-                SOME, Duration.ZERO));
+        return broken(mark, Set.of(), features);
+    }
+
+    private static List<String> broken(Mark mark, Set<Scenario> changed, Map<String, Tally> features,
+            String... failed) {
+        List<Scenario> scenarios = Stream.of(failed).map(name -> new Scenario(DOOR, name)).toList();
+        return Promise.broken(mark, changed, new Figures(Optional.empty(), new TreeMap<>(features), scenarios,
+                List.of(), SOME, SOME, SOME, SOME, Duration.ZERO));
     }
 
     private static Mark start() {

@@ -34,6 +34,7 @@ class ReportsTest {
         assertThat(read().features()).isEqualTo(Map.of("features/0-door.feature", new Tally(2, 0, 0),
                 "features/1-till.feature", new Tally(0, 1, 1)));
         assertThat(read().scenarios()).isEqualTo(new Tally(2, 1, 1));
+        assertThat(read().failed()).containsExactly(new Scenario("features/1-till.feature", "rings"));
         assertThat(read().failures()).isEmpty();
     }
 
