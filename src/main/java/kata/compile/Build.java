@@ -60,6 +60,14 @@ public final class Build {
         return testClasses.values();
     }
 
+    public boolean isOfTheTests(String name) {
+        return testClasses.containsKey(name);
+    }
+
+    public CompiledClass testClass(String name) {
+        return testClasses.get(name);
+    }
+
     /** The names in its lists of services, which the JDK and the libraries find by themselves. */
     Set<String> services() {
         return services;

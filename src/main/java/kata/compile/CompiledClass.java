@@ -111,6 +111,12 @@ public final class CompiledClass {
         return declared.orElseThrow();
     }
 
+    /** The names of its methods. */
+    public Set<String> methods() {
+        return declared().members().stream().filter(it -> it.type().startsWith("(")).map(Member::name)
+                .filter(it -> it.matches("\\w+")).collect(Collectors.toSet());
+    }
+
     private Set<Member> readUses() {
         Set<Member> uses = new HashSet<>();
         for (PoolEntry entry : ClassFile.of().parse(bytes).constantPool()) {

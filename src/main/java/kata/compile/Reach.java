@@ -79,10 +79,9 @@ public final class Reach {
     }
 
     /** What stands in the way of running these classes, compiled for another build, with this one's program. */
-    public Set<String> missing(Build compiledWith, Set<String> classes) {
+    public Set<String> missing(Build compiledWith, Set<CompiledClass> classes) {
         Set<String> missing = new HashSet<>();
-        for (String name : classes) {
-            CompiledClass it = build.find(name);
+        for (CompiledClass it : classes) {
             it.words().stream().filter(word -> compiledWith.find(word) != null && build.find(word) == null)
                     .forEach(missing::add);
             it.uses().stream().filter(member -> build.find(member.owner()) != null)

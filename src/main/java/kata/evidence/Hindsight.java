@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kata.compile.Build;
 import kata.compile.CompiledClass;
 import kata.compile.DoesNotCompile;
@@ -22,12 +23,12 @@ import kata.replay.Result;
 import kata.replay.Suite;
 
 /**
- * Holds a refactoring against the tests that came after it. Of each test class, the newest version is taken that fits
- * the program before and after: it may fail, but then in the same way.
+ * Holds a refactoring against the tests that came after it, each as it was when it was new: whatever fits the program
+ * before the refactoring and after it must say the same of both. It may fail, but then in the same way.
  */
 public final class Hindsight {
 
-    /** A later test may wait long for what the program cannot do yet: such a test says nothing. */
+    /** A later test may wait in vain for what the program cannot do yet. */
     private static final long PATIENCE = 2_000;
     private static final Duration LIMIT = Duration.ofSeconds(8);
 
@@ -37,22 +38,17 @@ public final class Hindsight {
     private static final String UNCOMPARABLE = "says nothing";
 
     private final QuickReplay replay;
-    private final Map<String, Map<String, Version>> versions = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
     public Hindsight(QuickReplay replay) {
         this.replay = replay;
     }
 
-    /** A test class with all that it needs from among the tests. */
-    private record Version(String testClass, Set<String> classes, String hash) {
-    }
-
     /**
      * What a later test says otherwise, in words; empty when they all agree.
      *
      * @param before the tree of the commit before
-     * @param later the trees of the commits after it, the newest first
+     * @param later the trees of the commits after it, the oldest first
      */
     public Optional<String> disagreement(String before, String after, List<String> later) throws DoesNotCompile {
         Build old = replay.build(before);
@@ -60,11 +56,11 @@ public final class Hindsight {
         if (sameProgram(old, now)) {
             return Optional.empty();
         }
-        Set<String> covered = new HashSet<>();
-        Set<String> unfit = new HashSet<>();
+        Set<String> seen = new HashSet<>(tests(now));
         long end = System.nanoTime() + BUDGET.toNanos();
         for (String tree : later) {
-            Optional<String> found = compare(old, now, tree, covered, unfit, end);
+            Optional<String> found = System.nanoTime() < end
+                    ? compiled(tree).flatMap(it -> disagreement(old, now, it, seen)) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -72,67 +68,59 @@ public final class Hindsight {
         return Optional.empty();
     }
 
-    private static boolean sameProgram(Build one, Build other) {
-        return one.programClasses().stream().collect(Collectors.toMap(CompiledClass::name, CompiledClass::hash))
-                .equals(other.programClasses().stream()
-                        .collect(Collectors.toMap(CompiledClass::name, CompiledClass::hash)));
+    /** The unit tests of a build, and whatever else is a method of their classes. */
+    private List<String> tests(Build build) {
+        return replay.unitTestsOf(build).stream().flatMap(name -> build.testClass(name).methods().stream()
+                .map(method -> name + "#" + method)).toList();
     }
 
     /**
-     * @param covered the test classes of which a newer version has been compared
-     * @param unfit the versions that are known to fit not both
-     * @param end when the budget is spent, in the JVM's nanoseconds
+     * @param seen the tests that are not new in the later build
      */
-    private Optional<String> compare(Build old, Build now, String tree, Set<String> covered, Set<String> unfit,
-            long end) {
-        Optional<Build> later = compiled(tree);
-        List<Version> fresh = later.map(it -> versionsIn(it).values().stream()
-                .filter(version -> !covered.contains(version.testClass()) && !unfit.contains(version.hash())).toList())
-                .orElse(List.of());
+    private Optional<String> disagreement(Build old, Build now, Build later, Set<String> seen) {
+        Map<String, List<String>> fresh = tests(later).stream().filter(seen::add)
+                .collect(Collectors.groupingBy(test -> test.replaceFirst("#.*", "")));
         if (fresh.isEmpty()) {
             return Optional.empty();
         }
-        Build then = later.orElseThrow();
-        Build oldThen = old.withTestsOf(then);
-        Build nowThen = now.withTestsOf(then);
+        Build oldThen = old.withTestsOf(later);
+        Build nowThen = now.withTestsOf(later);
+        Reach reach = replay.reach(later);
         Reach oldReach = replay.reach(oldThen);
         Reach nowReach = replay.reach(nowThen);
-        for (Version version : fresh) {
-            if (!oldReach.missing(then, version.classes()).isEmpty()
-                    || !nowReach.missing(then, version.classes()).isEmpty()) {
-                unfit.add(version.hash());
-            } else if (covered.add(version.testClass()) && System.nanoTime() < end) {
-                String name = version.testClass();
-                Optional<String> found = compare(name, new Run(oldThen, oldReach.key(name)),
-                        new Run(nowThen, nowReach.key(name)));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return fresh.entrySet().stream().flatMap(it -> {
+            Set<CompiledClass> needed = reach.from(List.of(it.getKey())).stream().filter(later::isOfTheTests)
+                    .map(later::testClass).collect(Collectors.toSet());
+            boolean fits = needed.stream().noneMatch(CompiledClass::isAboutDesign)
+                    && oldReach.missing(later, needed).isEmpty() && nowReach.missing(later, needed).isEmpty();
+            return fits ? disagreement(it.getValue(), new Run(oldThen, oldReach.key(it.getKey())),
+                    new Run(nowThen, nowReach.key(it.getKey()))).stream() : Stream.empty();
+        }).findFirst();
     }
 
     /**
-     * A program with a later test.
+     * A program with later tests.
      *
-     * @param key a name for all that the test can reach
+     * @param key a name for all that the tests can reach
      */
     private record Run(Build build, String key) {
     }
 
-    private Optional<String> compare(String testClass, Run before, Run after) {
+    private Optional<String> disagreement(List<String> tests, Run before, Run after) {
         if (before.key().equals(after.key())) {
             return Optional.empty();
         }
-        Map<String, String> told = known.computeIfAbsent(before.key(), key -> verdicts(before.build(), testClass));
-        if (told.values().stream().allMatch(UNCOMPARABLE::equals)) {
-            return Optional.empty();
-        }
-        Map<String, String> tells = known.computeIfAbsent(after.key(), key -> verdicts(after.build(), testClass));
+        Map<String, String> told = known.computeIfAbsent(before.key() + tests, key -> verdicts(before.build(), tests));
+        Map<String, String> tells = known.computeIfAbsent(after.key() + tests, key -> verdicts(after.build(), tests));
         // A disagreement that is gone at the second try was the machine's.
         return disagreement(told, tells).flatMap(first ->
-                disagreement(verdicts(before.build(), testClass), verdicts(after.build(), testClass)));
+                disagreement(verdicts(before.build(), tests), verdicts(after.build(), tests)));
+    }
+
+    private static boolean sameProgram(Build one, Build other) {
+        return one.programClasses().stream().collect(Collectors.toMap(CompiledClass::name, CompiledClass::hash))
+                .equals(other.programClasses().stream()
+                        .collect(Collectors.toMap(CompiledClass::name, CompiledClass::hash)));
     }
 
     private static Optional<String> disagreement(Map<String, String> told, Map<String, String> tells) {
@@ -143,9 +131,8 @@ public final class Hindsight {
                         + tells.get(it.getKey()) + " after");
     }
 
-    private Map<String, String> verdicts(Build build, String testClass) {
-        return verdicts(replay.once(build, Map.of(),
-                new Suite.Classes(List.of(testClass), PATIENCE, LIMIT, false)));
+    private Map<String, String> verdicts(Build build, List<String> tests) {
+        return verdicts(replay.once(build, Map.of(), new Suite.Classes(tests, PATIENCE, LIMIT, false)));
     }
 
     private static Map<String, String> verdicts(Outcome outcome) {
@@ -159,15 +146,18 @@ public final class Hindsight {
 
     private static String verdict(Collection<Result> runs) {
         Set<String> failures = runs.stream().filter(Result.Failed.class::isInstance).map(Result.Failed.class::cast)
-                .map(it -> doesNotFit(it.type()) ? UNCOMPARABLE : "fails (" + withoutNumbers(it.message()) + ")")
+                .map(Hindsight::told)
                 .collect(Collectors.toCollection(TreeSet::new));
         return failures.isEmpty() ? "passes" : failures.contains(UNCOMPARABLE) ? UNCOMPARABLE : failures.toString();
     }
 
-    /** What has no place in this program, whatever it says, or was interrupted. */
-    private static boolean doesNotFit(String type) {
-        return type.endsWith("Error") && type.startsWith("java.lang.") && !type.equals("java.lang.AssertionError")
-                || type.endsWith("TimeoutException");
+    private static String told(Result.Failed failed) {
+        String type = failed.type();
+        if (type.startsWith("java.lang.") && type.endsWith("Error") && !type.equals("java.lang.AssertionError")) {
+            return UNCOMPARABLE;
+        }
+        return type.endsWith("TimeoutException") ? "waits in vain"
+                : "fails (" + withoutNumbers(failed.message()) + ")";
     }
 
     /** Ports, times and names of objects differ from run to run. */
@@ -181,23 +171,5 @@ public final class Hindsight {
         } catch (DoesNotCompile e) {
             return Optional.empty();
         }
-    }
-
-    private Map<String, Version> versionsIn(Build build) {
-        return versions.computeIfAbsent(build.tree(), tree -> {
-            Reach reach = replay.reach(build);
-            Map<String, CompiledClass> tests = build.testClasses().stream()
-                    .collect(Collectors.toMap(CompiledClass::name, it -> it));
-            Map<String, Version> found = new TreeMap<>();
-            for (String name : replay.unitTestsOf(build)) {
-                Set<String> own = reach.from(List.of(name)).stream().filter(tests::containsKey)
-                        .collect(Collectors.toCollection(TreeSet::new));
-                if (own.stream().map(tests::get).noneMatch(CompiledClass::isAboutDesign)) {
-                    String hash = own.stream().map(it -> it + tests.get(it).hash()).collect(Collectors.joining());
-                    found.put(name, new Version(name, own, hash));
-                }
-            }
-            return found;
-        });
     }
 }

@@ -46,7 +46,7 @@ public final class ReplayedEvidence implements Evidence {
     public Optional<String> againstRefactoring(Commit before, Commit refactoring, List<Commit> later) {
         try {
             return hindsight.disagreement(before.tree(), refactoring.tree(),
-                    later.reversed().stream().map(Commit::tree).toList());
+                    later.stream().map(Commit::tree).toList());
         } catch (DoesNotCompile e) {
             return Optional.empty();
         }

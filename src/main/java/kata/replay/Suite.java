@@ -22,7 +22,7 @@ public sealed interface Suite extends Serializable {
     /**
      * Some test classes.
      *
-     * @param names with a dollar before what is nested
+     * @param names with a dollar before what is nested; of a class with a method behind a #, only such methods
      * @param patience how long one test may take before it is interrupted, in milliseconds; 0 for as long as it likes
      * @param limit how long all may take
      * @param untilOneFails whether what comes after a class that has failed is of no interest

@@ -6,11 +6,16 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kata.files.Directory;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -45,14 +50,22 @@ final class TestRun {
                     .filters(EngineFilter.includeEngines("junit-jupiter")).build();
             case Suite.Classes(List<String> names, long patience, Duration limit, boolean untilOneFails) ->
                     withPatience(patience, LauncherDiscoveryRequestBuilder.request()
-                            .selectors(names.stream().map(name -> selectClass(loader, name)).toList())
-                            .filters(EngineFilter.includeEngines("junit-jupiter")));
+                            .selectors(names.stream().map(name -> name.replaceFirst("#.*", "")).distinct()
+                                    .map(name -> selectClass(loader, name)).toList())
+                            .filters(EngineFilter.includeEngines("junit-jupiter"), methods(names)));
             // An unfinished feature is left out of the build, not of the proof.
             case Suite.Feature(String path) -> LauncherDiscoveryRequestBuilder.request()
                     .selectors(selectFile(layout.project().resolve(path).toFile()))
                     .filters(EngineFilter.includeEngines("cucumber"))
                     .configurationParameter("cucumber.filter.tags", "").build();
         };
+    }
+
+    private static PostDiscoveryFilter methods(List<String> names) {
+        Set<String> methods = names.stream().filter(name -> name.contains("#")).collect(Collectors.toSet());
+        return test -> FilterResult.includedIf(methods.isEmpty() || test.getSource()
+                .filter(MethodSource.class::isInstance).map(MethodSource.class::cast)
+                .filter(it -> !methods.contains(it.getClassName() + "#" + it.getMethodName())).isEmpty());
     }
 
     private static LauncherDiscoveryRequest withPatience(long patience, LauncherDiscoveryRequestBuilder request) {

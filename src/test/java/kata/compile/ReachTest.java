@@ -93,7 +93,7 @@ class ReachTest {
                         package shop;
                         class TillTest { void t() { new Till().empty(); new Till().total(); new Coin().hashCode(); } }
                         """).tree());
-        assertThat(new Reach(before.withTestsOf(later), "").missing(later, Set.of("shop.TillTest")))
+        assertThat(new Reach(before.withTestsOf(later), "").missing(later, Set.of(later.testClass("shop.TillTest"))))
                 .containsExactlyInAnyOrder("shop.Till#empty", "shop.Coin");
     }
 
@@ -102,7 +102,7 @@ class ReachTest {
         Build build = builds.of(shop.program("Till", "class Till extends Prices { }")
                 .file("src/test/java/shop/TillTest.java",
                         "package shop; class TillTest { int it = new Till().apple() + new Till().hashCode(); }").tree());
-        assertThat(new Reach(build, "").missing(build, Set.of("shop.TillTest"))).isEmpty();
+        assertThat(new Reach(build, "").missing(build, Set.of(build.testClass("shop.TillTest")))).isEmpty();
     }
 
     private Reach reach() throws DoesNotCompile {

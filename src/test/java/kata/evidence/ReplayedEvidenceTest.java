@@ -28,8 +28,8 @@ class ReplayedEvidenceTest {
         test(repository, "@Test void adds() { new Till().total(); }").commit("red: adds");
         till(repository, "int total() {\n return 2;\n}").commit("green: adds");
         till(repository, "int total() { return 3; }").commit("refactor: three");
-        test(repository, "@Test void adds() { if (new Till().total() != 2) throw new AssertionError(\"2\"); }")
-                .commit("pin: adds");
+        test(repository, "@Test void totals() { if (new Till().total() != 2) throw new AssertionError(\"2\"); }")
+                .commit("pin: totals");
         repository.write("src/main/java/shop/Till.java", "no Java").commit("green: broken");
         Git git = Git.in(repository.directory());
         List<Commit> all = new History(git).behind("HEAD");
@@ -39,7 +39,7 @@ class ReplayedEvidenceTest {
                     .hasValueSatisfying(told -> assertThat(told)
                             .startsWith("at least 1 of 1 mutants of its lines survive: Till line 3: no test notices"));
             assertThat(evidence.againstRefactoring(all.get(2), all.get(3), all.subList(4, 6)))
-                    .contains("the later test shop.TillTest#adds passes before, and [fails (0)] after");
+                    .contains("the later test shop.TillTest#totals passes before, and [fails (0)] after");
             assertThat(evidence.againstRefactoring(all.get(0), all.get(1), all.subList(4, 6))).isEmpty();
             assertThat(evidence.againstGreen(all.get(4), all.get(5), List.of())).isEmpty();
             assertThat(evidence.againstRefactoring(all.get(4), all.get(5), List.of())).isEmpty();
