@@ -11,10 +11,11 @@ import kata.story.Step;
 public final class MendedLater {
 
     private static final int WIDTH = 120;
+    private static final int SHORT = 10;
     private static final String HEADING = "## Mended later";
     private static final String INTRODUCTION = """
 
-            These steps came when the milestone was over. Each says what was wrong; `git show` and an id show the rest.
+            These steps came when the milestone was over. Each says why; `git show` and an id show the rest.
 
             """;
 
@@ -51,7 +52,7 @@ public final class MendedLater {
                 .map(it -> it.kind().word() + " `" + it.commit().shortId() + "`").collect(Collectors.joining(", "));
         String mends = step.commit().trailer("Mends").stream().map(id -> ", mends `" + id + "`")
                 .collect(Collectors.joining());
-        String why = firstSentence(step.commit().body());
+        String why = why(step.commit().body());
         String what = "- **" + step.behaviour() + "** (" + ids + mends + ")";
         return wrapped(why.isEmpty() ? what : what + ": " + why) + "\n";
     }
@@ -74,6 +75,12 @@ public final class MendedLater {
     private static Optional<Step> answered(Step step, List<Step> later) {
         return step.waiting().filter(red -> step.kind() == Kind.GREEN && red.behaviour().equals(step.behaviour()))
                 .filter(later::contains);
+    }
+
+    /** A first sentence that is short leans on the next. */
+    private static String why(String body) {
+        String first = firstSentence(body);
+        return first.split(" ").length < SHORT ? body.strip().replaceAll("\\s+", " ") : first;
     }
 
     private static String firstSentence(String body) {

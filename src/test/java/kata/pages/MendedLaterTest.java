@@ -15,7 +15,7 @@ class MendedLaterTest {
 
     private static final String PAGE = "# Till\n\nWhat you build.\n";
     private static final String INTRODUCTION = "\n## Mended later\n\nThese steps came when the milestone was over. "
-            + "Each says what was wrong; `git show` and an id show the rest.\n\n";
+            + "Each says why; `git show` and an id show the rest.\n\n";
 
     private final List<Commit> later = new ArrayList<>();
 
@@ -26,10 +26,10 @@ class MendedLaterTest {
 
     @Test
     void listsARedWithItsGreen() {
-        step("1111111", "red: counts to ten", "It stopped at 9.5 of ten, e.g. here. Nobody saw.");
+        step("1111111", "red: counts to ten", "It stopped at 9.5 of ten, and nobody got further, e.g. here. Nobody saw.");
         step("2222222", "green: counts to ten", "One more.");
         assertThat(MendedLater.in(PAGE, steps())).isEqualTo(PAGE + INTRODUCTION
-                + "- **counts to ten** (red `1111111`, green `2222222`): It stopped at 9.5 of ten, e.g. here.\n");
+                + "- **counts to ten** (red `1111111`, green `2222222`): It stopped at 9.5 of ten, and nobody got further, e.g. here.\n");
     }
 
     @Test
