@@ -33,7 +33,7 @@ public final class Hindsight {
     private static final Duration LIMIT = Duration.ofSeconds(8);
 
     /** Later tests may keep an earlier program busy for ever: after this long, what has been compared is enough. */
-    private static final Duration BUDGET = Duration.ofSeconds(40);
+    private static final Duration BUDGET = Duration.ofSeconds(20);
 
     private static final String UNCOMPARABLE = "says nothing";
 
