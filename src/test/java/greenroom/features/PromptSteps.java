@@ -22,7 +22,7 @@ public final class PromptSteps {
 
     @Given("Alice has opened Greenroom")
     public void opens() {
-        desk = stage.openGreenroom(stage.startServer().directions());
+        desk = stage.openGreenroom(stage.client());
         prompt = desk.window("Join");
         await().untilAsserted(() -> assertThat(prompt.has("address")).as("the connect prompt is open").isTrue());
     }

@@ -1,6 +1,7 @@
 package greenroom.features;
 
 import greenroom.features.stage.Desk;
+import greenroom.features.stage.NotUnderstood;
 import greenroom.features.stage.RunningServer;
 import io.cucumber.java.After;
 import java.util.ArrayList;
@@ -35,6 +36,18 @@ public final class Stage {
     RunningServer startServer(String... options) {
         server = clearAway(RunningServer.start(options));
         return server;
+    }
+
+    /**
+     * The command line of a client that will find a server. A prompt asks the same questions without one: so where
+     * there is no server to start yet, it is that of a client alone, as it was before there were servers.
+     */
+    String[] client() {
+        try {
+            return startServer().directions();
+        } catch (NotUnderstood noServerYet) {
+            return new String[] {"client"};
+        }
     }
 
     RunningServer server() {

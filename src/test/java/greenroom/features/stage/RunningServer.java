@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class RunningServer implements AutoCloseable {
 
     private static final Pattern FIRST_LINE = Pattern.compile("Greenroom is listening: send-port=(\\d+)");
+    private static final String NOT_LISTENING = "Greenroom is not listening. It said: ";
+    private static final int WRONG_COMMAND_LINE = 2;
 
     private final Program program;
     private final int sendPort;
@@ -18,12 +20,23 @@ public final class RunningServer implements AutoCloseable {
         String line = program.nextLine().orElse("nothing");
         Matcher ports = FIRST_LINE.matcher(line);
         if (!ports.matches()) {
+            boolean refused = isRefused(program, line);
             program.close();
-            throw new IllegalStateException("Greenroom is not listening. It said: " + line);
+            throw refused ? new NotUnderstood(NOT_LISTENING + line) : new IllegalStateException(NOT_LISTENING + line);
         }
         this.sendPort = Integer.parseInt(ports.group(1));
     }
 
+    /** Only whoever complains ends at once; a program that goes on is not waited for. */
+    private static boolean isRefused(Program program, String line) {
+        return line.startsWith("greenroom: ") && program.awaitExit() == WRONG_COMMAND_LINE;
+    }
+
+    /**
+     * Starts one with these options.
+     *
+     * @throws NotUnderstood when the program has no server, or none that takes these options
+     */
     public static RunningServer start(String... options) {
         List<String> arguments = new ArrayList<>(List.of("server", "--bind", "127.0.0.1", "--send-port", "0"));
         arguments.addAll(List.of(options));
