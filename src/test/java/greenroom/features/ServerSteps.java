@@ -103,8 +103,7 @@ public final class ServerSteps {
 
     @When("a second server is started on the same port")
     public void startsASecondServer() {
-        second = stage.clearAway(Program.start("server", "--bind", "127.0.0.1",
-                "--send-port", String.valueOf(stage.server().sendPort()), "--receive-port", "0"));
+        second = stage.clearAway(Program.start(stage.server().rival()));
     }
 
     @Then("it ends at once and says that the port is in use")
@@ -119,9 +118,10 @@ public final class ServerSteps {
         listener = stage.clearAway(new Listener(stage.server().sendPort()));
     }
 
+    /** Its arguments are another matter: unit tests ask for them. */
     @Then("the program hears the command {string} first")
     public void hearsTheCommand(String name) throws Exception {
-        assertThat(listener.nextCommand()).startsWith(name + "\u001f");
+        assertThat(listener.nextCommand() + "\u001f").startsWith(name + "\u001f");
     }
 
     @Then("then a message whose hash is right")
