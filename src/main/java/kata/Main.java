@@ -1,11 +1,15 @@
 package kata;
 
 import java.io.PrintWriter;
+import java.util.stream.Stream;
 import kata.git.GitFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The trainer's way in. */
 @Command(name = "kata", mixinStandardHelpOptions = true,
@@ -24,8 +28,10 @@ public final class Main implements Runnable {
     static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
+                .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
+                .addSubcommand(new HelpCommand())
                 .setOut(out).setErr(err)
-                .setParameterExceptionHandler((wrong, line) -> complain(err, wrong.getMessage(), 2))
+                .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 1))
                 .execute(args);
     }
@@ -33,6 +39,15 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** A word that is no command gets the one that was probably meant. */
+    private static String words(ParameterException wrong) {
+        return Stream.of(wrong).filter(UnmatchedArgumentException.class::isInstance)
+                .map(UnmatchedArgumentException.class::cast).map(UnmatchedArgumentException::getSuggestions)
+                .filter(suggestions -> !suggestions.isEmpty())
+                .map(suggestions -> wrong.getMessage() + "; did you mean " + suggestions.getFirst() + "?")
+                .findFirst().orElseGet(wrong::getMessage);
     }
 
     private static String reason(Exception thrown) {

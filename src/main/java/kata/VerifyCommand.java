@@ -2,18 +2,32 @@ package kata;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import kata.git.Commit;
 import kata.git.Git;
 import kata.git.GitRefused;
 import kata.git.History;
 import kata.git.Trees;
+import kata.evidence.ReplayedEvidence;
+import kata.proof.Audit;
 import kata.proof.Features;
 import kata.proof.Judged;
 import kata.proof.Ledger;
+import kata.proof.Notes;
+import kata.proof.Pages;
+import kata.proof.Progress;
+import kata.proof.Replays;
 import kata.proof.Verification;
+import kata.replay.KnownResults;
+import kata.replay.QuickReplay;
+import kata.replay.Remembered;
+import kata.replay.Replay;
 import kata.replay.Workers;
 import kata.story.Milestone;
+import kata.story.Step;
 import kata.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,15 +41,23 @@ import picocli.CommandLine.Spec;
         description = "Replays the story's steps and proves each one.")
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "RANGE", defaultValue = "HEAD",
-            description = "Which commits, as git says it: main..HEAD, say. Default: all that led to HEAD.")
-    private String range;
+    @Parameters(arity = "0..1", paramLabel = "RANGE",
+            description = "Which commits, as git says it: main..HEAD, say. Default: your own, on a branch of your own;"
+                    + " elsewhere, all that led to HEAD.")
+    private Optional<String> range = Optional.empty();
+
+    @Option(names = "--all", description = "All that led to HEAD, whoever told it.")
+    private boolean all;
 
     @Option(names = "--no-cache", description = "Replay what an earlier run has proven, too.")
     private boolean noCache;
 
+    @Option(names = "--audit", paramLabel = "N", description = "Replay N steps, chosen at random, the long way too:"
+            + " in a clean copy, from nothing, with all their tests.")
+    private int audit;
+
     @Option(names = "--jobs", paramLabel = "N", description = "How many steps at a time. Default: one for each core.")
-    private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Spec
     private CommandSpec spec;
@@ -49,44 +71,105 @@ final class VerifyCommand implements Callable<Integer> {
     /** Returns 0 when all is proven, 1 when something is not, or nothing could be. */
     @Override
     public Integer call() {
+        checkOptions();
         Git git = place.wholeRepository();
         History history = new History(git);
-        Set<String> ids = idsIn(history);
-        Story story = Story.of(history.behind(range));
+        Set<String> everything = idsIn(history);
+        Story story = Story.of(history.behind(range.orElse("HEAD")));
+        Set<String> ids = range.isPresent() || all ? everything : ownOrAll(history, story, everything);
         PrintWriter out = spec.commandLine().getOut();
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             Report report = new Report(out);
-            Verification verification = new Verification(story, trees, workers, ledger());
+            QuickReplay quick = new QuickReplay(trees, workers, knownResults());
+            Replay replay = new Remembered(quick);
+            Verification verification = new Verification(story, trees, new Replays(replay, workers),
+                    new ReplayedEvidence(git, quick), ledger());
             List<Judged> judged = verification.run(ids, jobs, report::line);
-            notes(story, judged, trees, report);
-            report.summary(judged);
+            List<Pages.Page> pages = pages(story, ids, trees);
+            pages.forEach(report::line);
+            notes(story, judged, ids, new Progress(trees, replay), trees, report);
+            if (ids.size() < everything.size() && range.isEmpty()) {
+                report.granted(steps(story, id -> !ids.contains(id)));
+            }
+            boolean same = audited(judged, quick, workers, report);
+            report.summary(judged, pages);
             boolean nothing = judged.isEmpty() && !story.milestones().isEmpty();
             if (nothing) {
-                out.println("no step in " + range + ": nothing is proven");
+                out.println("no step in " + range.orElse("HEAD") + ": nothing is proven");
             }
-            return nothing || judged.stream().anyMatch(Judged::isRefuted) ? 1 : 0;
+            return nothing || !same || !pages.isEmpty() || judged.stream().anyMatch(Judged::isRefuted) ? 1 : 0;
+        }
+    }
+
+    private void checkOptions() {
+        if (audit < 0) {
+            throw new ParameterException(spec.commandLine(), "--audit must be 0 or more");
+        }
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
+        }
+        if (all && range.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--all needs no RANGE: " + range.orElseThrow());
         }
     }
 
     private Set<String> idsIn(History history) {
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");
-        }
         try {
-            return history.idsIn(range);
+            return history.idsIn(range.orElse("HEAD"));
         } catch (GitRefused refused) {
-            throw new ParameterException(spec.commandLine(), "unknown range: " + range);
+            throw new ParameterException(spec.commandLine(), "unknown range: " + range.orElse("HEAD"));
         }
     }
 
-    private static void notes(Story story, List<Judged> judged, Trees trees, Report report) {
+    /** One's own commits come after those that others have told; where no step is among them, all are meant. */
+    private static Set<String> ownOrAll(History history, Story story, Set<String> everything) {
+        List<String> stages = story.steps().stream().map(Step::commit)
+                .filter(commit -> !commit.trailer("Stage").isEmpty()).map(Commit::id).toList();
+        Set<String> own = history.ownIds(stages);
+        return steps(story, own::contains) == 0 ? everything : own;
+    }
+
+    private static long steps(Story story, Predicate<String> ids) {
+        return story.steps().stream().filter(step -> step.kind().isTold() && ids.test(step.commit().id())).count();
+    }
+
+    /** The pages tell of the whole story, so they are judged with it. */
+    private static List<Pages.Page> pages(Story story, Set<String> ids, Trees trees) {
+        boolean whole = story.steps().stream().allMatch(step -> ids.contains(step.commit().id()));
+        Optional<Step> newest = story.steps().reversed().stream().findFirst().filter(Step::strict);
+        return newest.filter(step -> whole).map(step -> new Pages(trees, step.commit().tree()).check(story))
+                .orElse(List.of());
+    }
+
+    private static void notes(Story story, List<Judged> judged, Set<String> ids, Progress progress, Trees trees,
+            Report report) {
+        new Notes(story, ids, trees, judged).lines().forEach(report::note);
         for (Milestone milestone : story.milestones()) {
             report.pins(milestone, judged);
-            boolean ends = judged.stream().anyMatch(it -> it.step().commit().equals(milestone.end()));
-            if (ends && Features.isUnfinished(trees, milestone.end().tree(), milestone)) {
-                report.unfinished(milestone);
+            if (ids.contains(milestone.end().id())) {
+                if (Features.isUnfinished(trees, milestone.end().tree(), milestone)) {
+                    report.unfinished(milestone);
+                }
+                if (!milestone.followed()) {
+                    report.underway(milestone, progress.of(milestone));
+                }
             }
         }
+    }
+
+    private boolean audited(List<Judged> judged, QuickReplay quick, Workers workers, Report report) {
+        List<Step> steps = judged.stream().map(Judged::step).filter(step -> step.kind().isTold()).toList();
+        if (audit == 0 || steps.isEmpty()) {
+            return true;
+        }
+        List<Audit.Difference> differences = new Audit(quick, workers).of(steps, audit);
+        report.audit(Math.min(audit, steps.size()), differences);
+        return differences.isEmpty();
+    }
+
+    private KnownResults knownResults() {
+        return noCache ? KnownResults.none()
+                : KnownResults.in(Ledger.usualPlace(place.environment()).resolve("results"));
     }
 
     private Ledger ledger() {

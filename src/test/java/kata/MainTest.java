@@ -38,6 +38,18 @@ class MainTest {
     }
 
     @Test
+    void explainsItselfInAWord() {
+        assertThat(kata("help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: kata").contains("verify", "tags");
+    }
+
+    @Test
+    void saysWhichCommandWasProbablyMeant() {
+        assertThat(kata("verifi")).isEqualTo(2);
+        assertThat(err).hasToString("kata: Unmatched argument at index 0: 'verifi'; did you mean verify?\n");
+    }
+
+    @Test
     void saysWhichRangeItDoesNotKnow() {
         assertThat(kata("verify", "nobody..HEAD")).isEqualTo(2);
         assertThat(err).hasToString("kata: unknown range: nobody..HEAD\n");
@@ -82,7 +94,72 @@ class MainTest {
     void refutesAStoryThatIsNotTrue() {
         repository.commit("red: a", "Milestone: 1-till");
         assertThat(kata("verify", "--no-cache", "--jobs", "1")).isOne();
-        assertThat(out.toString()).contains("1 steps, 0 proven, 1 refuted").contains("  red-adds-no-test: nothing");
+        assertThat(out.toString()).contains("1 step, 0 proven, 1 refuted").contains("  red-adds-no-test: nothing");
+    }
+
+    @Test
+    void judgesOnesOwnStepsOnABranchOfOnesOwn() {
+        repository.commit("red: a", "Milestone: 1-till").on("mine").commit("red: b", "Milestone: 1-till")
+                .git("checkout", "mine");
+        assertThat(kata("verify")).isOne();
+        assertThat(out.toString()).contains(" red: b\n", "1 step, 0 proven, 1 refuted",
+                "1 step before yours is taken for granted; --all judges it too").doesNotContain(" red: a\n");
+    }
+
+    @Test
+    void judgesWhatComesAfterAStage() {
+        repository.commit("red: a", "Milestone: 1-till").commit("red: b", "Milestone: 1-till").on("mine")
+                .commit("a stage", "Stage: start/1-till").commit("red: c", "Milestone: 1-till")
+                .git("checkout", "mine");
+        repository.git("branch", "-D", "main");
+        kata("verify");
+        assertThat(out.toString()).contains("1 step, 0 proven, 1 refuted",
+                "2 steps before yours are taken for granted; --all judges them too");
+    }
+
+    @Test
+    void judgesAllWhenItIsAsked() {
+        repository.commit("red: a", "Milestone: 1-till").on("mine").commit("red: b", "Milestone: 1-till")
+                .git("checkout", "mine");
+        assertThat(kata("verify", "--all")).isOne();
+        assertThat(out.toString()).contains("2 steps, 0 proven, 2 refuted").doesNotContain("granted");
+    }
+
+    @Test
+    void judgesAllWhereNothingIsOnesOwn() {
+        repository.commit("red: a", "Milestone: 1-till").git("checkout", "-b", "mine");
+        kata("verify");
+        assertThat(out.toString()).contains("1 step, 0 proven, 1 refuted").doesNotContain("granted");
+    }
+
+    @Test
+    void takesNoRangeWhenItJudgesAll() {
+        assertThat(kata("verify", "--all", "HEAD~1..HEAD")).isEqualTo(2);
+        assertThat(err).hasToString("kata: --all needs no RANGE: HEAD~1..HEAD\n");
+    }
+
+    @Test
+    void saysHowFarAMilestoneHasCome() {
+        repository.commit("red: a", "Milestone: 1-till");
+        kata("verify");
+        assertThat(out.toString()).contains("feature: it could not be played: the commit has no "
+                + "features/1-till.feature (1-till, under way)\n");
+    }
+
+    @Test
+    void notesWhatTheStepsBeforeTheStricterRulesLack() {
+        repository.commit("red: a", "Milestone: 1-till", "Fails-with: expected:");
+        kata("verify");
+        assertThat(out.toString()).contains("note: 1 of 1 red say nothing with their message\n");
+    }
+
+    @Test
+    void refutesAPageThatNamesNoStep() {
+        repository.commit("skeleton", "Rules: strict").commit("pin: a", "Milestone: 1-till")
+                .write("milestones/1-till.md", "`red: b`").commit("docs");
+        assertThat(kata("verify")).isOne();
+        assertThat(out.toString()).contains("milestones/1-till.md: page-names-no-step\n", "1 step, 0 proven, 2 refuted",
+                "\nmilestones/1-till.md\n  page-names-no-step: `red: b` is no step of the walk of 1-till\n");
     }
 
     @Test
@@ -117,6 +194,59 @@ class MainTest {
         repository.commit("red: a", "Milestone: 1-till").git("tag", "start/1-till", "HEAD~1");
         kata("tags");
         assertThat(out).hasToString("moved start/1-till to " + repository.id("HEAD").substring(0, 7) + "\n");
+    }
+
+    @Test
+    void tagsTheNewestStage() {
+        repository.commit("red: a", "Milestone: 1-till")
+                .on("stage").commit("The start is whole", "Stage: start/1-till")
+                .on("main").commit("green: a", "Milestone: 1-till")
+                .on("end").commit("The end is whole", "Stage: milestone/1-till")
+                .on("main").commit("docs").merge("stage").merge("end")
+                .on("stage").commit("The start is wholer", "Stage: start/1-till").on("main").merge("stage");
+        assertThat(kata("tags")).isZero();
+        assertThat(repository.id("start/1-till")).isEqualTo(repository.id("stage"));
+        assertThat(repository.id("milestone/1-till")).isEqualTo(repository.id("end"));
+    }
+
+    @Test
+    void tagsNothingOfALearnersOwn() {
+        repository.commit("red: a", "Milestone: 1-till").on("stage").commit("The start is whole", "Stage: start/1-till")
+                .on("main").commit("green: a", "Milestone: 1-till").commit("docs").merge("stage");
+        String end = repository.id("main~2");
+        repository.on("stage").on("mine").commit("red: b", "Milestone: 1-till").commit("green: b", "Milestone: 1-till")
+                .commit("what I learned").git("checkout", "--quiet", "mine");
+        assertThat(kata("tags")).isZero();
+        assertThat(repository.id("start/1-till")).isEqualTo(repository.id("stage"));
+        assertThat(repository.id("milestone/1-till")).isEqualTo(end);
+    }
+
+    @Test
+    void tagsWhatALearnerClonedThoughMainIsElsewhere(@TempDir Path elsewhere) {
+        Path clone = elsewhere.resolve("clone");
+        repository.commit("red: a", "Milestone: 1-till").commit("docs").on("mine").commit("red: b", "Milestone: 2-cart")
+                .git("clone", "--quiet", directory.toUri().toString(), clone.toString());
+        repository.git("-C", clone.toString(), "checkout", "--quiet", "--detach", "origin/mine");
+        repository.git("-C", clone.toString(), "branch", "--delete", "--force", "main");
+        assertThat(kataIn(clone, "tags")).isZero();
+        assertThat(repository.git("-C", clone.toString(), "tag")).isEqualTo("milestone/1-till\nstart/1-till");
+    }
+
+    @Test
+    void tagsWhatIsCheckedOutWhereThereIsNoMain() {
+        repository.commit("red: a", "Milestone: 1-till").on("mine").commit("docs")
+                .git("checkout", "--quiet", "--detach", "mine");
+        repository.git("branch", "--delete", "--force", "main");
+        kata("tags");
+        assertThat(repository.git("tag")).isEqualTo("milestone/1-till\nstart/1-till");
+    }
+
+    @Test
+    void provesAStageByItsWord() {
+        repository.commit("red: a", "Milestone: 1-till").on("stage").commit("The start is whole", "Stage: start/1-till")
+                .on("main").merge("stage");
+        kata("verify", "stage^..stage");
+        assertThat(out.toString()).contains(" stage    The start is whole ").contains(" proven ");
     }
 
     @Test

@@ -49,13 +49,13 @@ class ReportTest {
     @Test
     void countsAndGivesTheEvidence() {
         report.summary(List.of(judged("red: adds up", new Verdict.Proven(), false),
-                judged("green: adds up", new Verdict.Refuted(Reason.FAILS, "it fails"), false)));
+                judged("green: adds up", new Verdict.Refuted(Reason.FAILS, "it fails"), false)), List.of());
         assertThat(written).hasToString("2 steps, 1 proven, 1 refuted\n\n1234567 green: adds up\n  fails: it fails\n");
     }
 
     @Test
     void notesWhenMoreThanOneInTenIsAPin() {
-        assertThat(pinsAmong(9)).isEqualTo("note: 1 of the 9 steps of 1-till are pins; one in ten is meant\n");
+        assertThat(pinsAmong(9)).isEqualTo("note: 1 of 9 steps of 1-till is a pin; one in ten is meant\n");
         assertThat(pinsAmong(10)).isEmpty();
     }
 
@@ -75,6 +75,6 @@ class ReportTest {
     }
 
     private static Commit commit(int number, String subject) {
-        return new Commit("1234567" + number, "tree", List.of(), subject, Map.of("Milestone", List.of("1-till")));
+        return new Commit("1234567" + number, "tree", List.of(), subject, "", Map.of("Milestone", List.of("1-till")));
     }
 }

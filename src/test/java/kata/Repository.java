@@ -63,8 +63,8 @@ public final class Repository {
     }
 
     /** Commits what this branch has, as a merge with another. */
-    public Repository merge(String other) {
-        return add("merge " + ref(other) + "\n", "merge " + other);
+    public Repository merge(String other, String... trailers) {
+        return add("merge " + ref(other) + "\n", "merge " + other, trailers);
     }
 
     private Repository add(String merge, String subject, String... trailers) {

@@ -38,6 +38,11 @@ public record Directory(Path path) {
         });
     }
 
+    /** Deletes a file, if it is there. */
+    public void delete(String name) {
+        trying(() -> Files.deleteIfExists(path.resolve(name)));
+    }
+
     public byte[] read(String name) {
         return trying(() -> Files.readAllBytes(path.resolve(name)));
     }

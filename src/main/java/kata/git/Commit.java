@@ -4,8 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A commit, as far as the story needs it; the parents are ids, the trailers go by their key. */
-public record Commit(String id, String tree, List<String> parents, String subject, Map<String, List<String>> trailers) {
+/**
+ * A commit, as far as the story needs it.
+ *
+ * @param parents their ids
+ * @param body what the message says between its subject and its trailers
+ * @param trailers by their key
+ */
+public record Commit(String id, String tree, List<String> parents, String subject, String body,
+        Map<String, List<String>> trailers) {
 
     public String shortId() {
         return id.substring(0, 7);

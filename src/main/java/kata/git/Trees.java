@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,10 +16,13 @@ import kata.files.Directory;
 /** What is in a commit's tree: which files, and what they say. */
 public final class Trees implements AutoCloseable {
 
+    private final Git git;
     private final Objects objects;
+    private Optional<LineCounts> lineCounts = Optional.empty();
     private final Map<String, List<Entry>> known = new ConcurrentHashMap<>();
 
     public Trees(Git git) {
+        this.git = git;
         objects = new Objects(git);
     }
 
@@ -40,9 +44,25 @@ public final class Trees implements AutoCloseable {
         return changed;
     }
 
+    /** How many lines were added or removed from one tree to another, by the path of each file that differs. */
+    public SortedMap<String, Integer> changedLines(String before, String after) {
+        return lineCounts().between(before, after);
+    }
+
+    private synchronized LineCounts lineCounts() {
+        LineCounts counts = lineCounts.orElseGet(() -> new LineCounts(git));
+        lineCounts = Optional.of(counts);
+        return counts;
+    }
+
     /** A file's text, by the id of its content. */
     public String text(String id) {
-        return new String(objects.read(id), StandardCharsets.UTF_8);
+        return new String(content(id), StandardCharsets.UTF_8);
+    }
+
+    /** A file's content, by its id. */
+    public byte[] content(String id) {
+        return objects.read(id);
     }
 
     /** Writes a whole tree into a directory, as it is in git. */
@@ -85,6 +105,7 @@ public final class Trees implements AutoCloseable {
     @Override
     public void close() {
         objects.close();
+        lineCounts.ifPresent(LineCounts::close);
     }
 
     private record Entry(String mode, String name, String id) {

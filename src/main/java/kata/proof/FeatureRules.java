@@ -2,10 +2,14 @@ package kata.proof;
 
 import static kata.proof.Refutation.unless;
 
+import kata.git.Commit;
 import kata.story.Milestone;
 import kata.story.Step;
 
-/** A milestone's feature fails where the milestone starts, and passes where it ends. */
+/**
+ * A milestone's feature fails where the milestone starts, and passes where it ends. Between the two, its scenarios
+ * come to pass one after the other. A milestone that nothing follows yet is under way: it may fail as long as it likes.
+ */
 final class FeatureRules {
 
     private FeatureRules() {
@@ -14,9 +18,12 @@ final class FeatureRules {
     static void check(Step step, Trials trials) {
         step.milestone().filter(milestone -> step.opensItsMilestone())
                 .ifPresent(milestone -> checkStart(milestone, trials));
-        step.milestone().filter(milestone -> step.endsItsMilestone())
+        step.milestone().filter(milestone -> step.endsItsMilestone() && milestone.followed())
                 .filter(milestone -> !trials.isUnfinished(milestone.end(), milestone))
                 .ifPresent(milestone -> checkEnd(milestone, trials));
+        if (step.strict()) {
+            Pace.at(step).ifPresent(pace -> pace.mark().ifPresent(mark -> checkMark(mark, step, pace, trials)));
+        }
     }
 
     private static void checkStart(Milestone milestone, Trials trials) {
@@ -28,9 +35,16 @@ final class FeatureRules {
         Tests scenarios = trials.scenarios(milestone.end(), milestone);
         unless(!scenarios.ran().isEmpty(), Reason.NO_TEST_RAN, milestone.feature() + " has no scenario that ran");
         scenarios.failures().stream().findFirst().ifPresent(failed -> {
-            String end = milestone.slug() + (milestone.followed() ? " ends" : " ends so far");
-            throw new Refutation(Reason.FEATURE_FAILS_AT_END,
-                    milestone.feature() + " should pass where " + end + ", but " + Told.failure(failed));
+            throw new Refutation(Reason.FEATURE_FAILS_AT_END, milestone.feature() + " should pass where "
+                    + milestone.slug() + " ends, but " + Told.failure(failed));
         });
+    }
+
+    private static void checkMark(Commit mark, Step step, Pace pace, Trials trials) {
+        Score before = Score.of(trials.scenarios(mark, pace.milestone()));
+        Score now = Score.of(trials.scenarios(step.commit(), pace.milestone()));
+        unless(now.passed() > before.passed() || now.isFull(), Reason.NO_FURTHER_SCENARIO,
+                "%s at step %d of %s, and %d at %s: from the outside in, one more should".formatted(
+                        now, pace.steps(), pace.milestone().slug(), before.passed(), mark.shortId()));
     }
 }

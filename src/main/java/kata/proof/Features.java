@@ -2,6 +2,7 @@ package kata.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kata.git.Trees;
 import kata.story.Milestone;
 
@@ -15,6 +16,14 @@ public final class Features {
     public static boolean isUnfinished(Trees trees, String tree, Milestone milestone) {
         return Optional.ofNullable(trees.files(tree).get(milestone.feature())).map(trees::text)
                 .filter(Features::isTagged).isPresent();
+    }
+
+    /** Which milestone was probably meant, in words. */
+    static String suggestion(Set<String> files, Milestone unknown) {
+        List<String> slugs = files.stream().filter(path -> path.matches("features/[^/]+\\.feature"))
+                .map(path -> path.substring("features/".length(), path.length() - ".feature".length())).toList();
+        return Nearest.to(unknown.slug(), slugs).map(slug -> "; did you mean Milestone: " + slug + "?")
+                .orElse(slugs.isEmpty() ? "" : "; the milestones here are " + String.join(", ", slugs));
     }
 
     private static boolean isTagged(String feature) {

@@ -8,6 +8,7 @@ import java.util.List;
 import kata.files.Directory;
 import kata.git.Commit;
 import kata.replay.Library;
+import kata.story.Kind;
 import kata.story.Step;
 
 /** A name for all that a verdict depends on: the step, the trainer that judges it, the jars and the JDK. */
@@ -21,14 +22,22 @@ final class Fingerprint {
 
     /**
      * @param parents the trees of the step's parents
+     * @param later the trees of what it is held against
      */
-    String of(Step step, List<String> parents) {
+    String of(Step step, List<String> parents, List<String> later) {
         Commit commit = step.commit();
         String waiting = step.waiting().map(red -> red.behaviour() + red.tests()).orElse("none");
-        return hash(List.of(judgedWith, commit.tree(), parents.toString(), commit.subject(),
-                commit.trailer("Milestone").toString(), commit.trailer("Test").toString(),
-                commit.trailer("Fails-with").toString(), waiting,
-                step.opensItsMilestone() + "/" + step.endsItsMilestone() + "/" + step.underway()));
+        return hash(List.of(judgedWith, commit.tree(), parents.toString(), commit.subject(), commit.body(),
+                commit.trailers().toString(), waiting, Pace.at(step).map(Fingerprint::walk).orElse("no walk"),
+                step.opensItsMilestone() + "/" + step.endsItsMilestone() + "/" + step.underway() + "/"
+                        + step.strict(), step.stage().toString(),
+                later.toString()));
+    }
+
+    /** What was walked before counts too, and so does what comes after: whether it is over. */
+    private static String walk(Pace pace) {
+        return List.of(pace.steps(), pace.greensInARow(), pace.count(Kind.GREEN), pace.count(Kind.REFACTOR),
+                pace.milestone().followed(), pace.mark().map(Commit::tree).orElse("no mark")).toString();
     }
 
     private static String jars(Library library) {

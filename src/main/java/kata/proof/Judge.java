@@ -3,38 +3,51 @@ package kata.proof;
 import static kata.proof.Refutation.unless;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import kata.evidence.Evidence;
 import kata.git.Commit;
 import kata.story.Kind;
 import kata.story.Step;
+import kata.story.Story;
 
 /** Holds a step against the rules: first what it changes and says, then what its tests do. */
 final class Judge {
 
     private final Trials trials;
-    private final Function<String, Commit> commits;
+    private final Story story;
+    private final Map<String, Commit> commits;
+    private final Evidence evidence;
 
     /**
-     * @param commits finds a parent by its id
+     * @param story where the step's place is, and its parents are
      */
-    Judge(Trials trials, Function<String, Commit> commits) {
+    Judge(Trials trials, Story story, Evidence evidence) {
         this.trials = trials;
-        this.commits = commits;
+        this.story = story;
+        this.evidence = evidence;
+        commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
     }
 
     Verdict judge(Step step) {
         try {
+            TellingRules.checkWord(step);
             checkChanges(step);
-            if (step.kind() != Kind.OTHER) {
-                TellingRules.check(step);
-                checkTests(step, trials.units(step.commit()));
+            if (step.kind().isTold()) {
+                TellingRules.checkMilestone(step);
                 trials.requireFeature(step.commit(), step.milestone().orElseThrow());
+                TellingRules.check(step);
+                checkStrictly(step);
+                checkTests(step, trials.units(step.commit()));
             }
             FeatureRules.check(step, trials);
-            return new Verdict.Proven();
+            Optional<Verdict.Refuted> found = found(step);
+            return found.filter(it -> step.strict()).<Verdict>map(it -> it)
+                    .orElseGet(() -> new Verdict.Proven(found.stream().toList()));
         } catch (Refutation refutation) {
             return refutation.verdict();
         } catch (RuntimeException e) {
@@ -42,10 +55,25 @@ final class Judge {
         }
     }
 
+    /** What speaks against a step whose tests are as they should be; a milestone's last green answers its feature. */
+    private Optional<Verdict.Refuted> found(Step step) {
+        return parent(step).flatMap(before -> switch (step.kind()) {
+            case GREEN -> step.waiting().filter(Step::isInnerRed)
+                    .flatMap(red -> evidence.againstGreen(before, step.commit(), red.testClasses()))
+                    .map(told -> new Verdict.Refuted(Reason.NOT_DEMANDED, told));
+            case REFACTOR -> evidence.againstRefactoring(before, step.commit(), story.later(step))
+                    .map(told -> new Verdict.Refuted(Reason.CHANGES_BEHAVIOUR, told));
+            default -> Optional.empty();
+        });
+    }
+
     private void checkChanges(Step step) {
         Commit commit = step.commit();
-        if (commit.isMerge()) {
-            ChangeRules.checkMerge(step, commit.parents().stream().map(commits)
+        if (step.kind() == Kind.STAGE) {
+            StageRules.check(step, parent(step).map(parent -> trials.changes(parent, commit)).orElse(Set.of()));
+        } else if (commit.isMerge()) {
+            StageRules.checkMerge(commit, commit.parents().stream().map(commits::get).toList());
+            ChangeRules.checkMerge(step, commit.parents().stream().map(commits::get)
                     .map(parent -> trials.changes(parent, commit)).toList());
         } else {
             ChangeRules.check(step, parent(step).map(parent -> trials.changes(parent, commit))
@@ -53,9 +81,21 @@ final class Judge {
         }
     }
 
+    private void checkStrictly(Step step) {
+        if (step.strict()) {
+            StricterRules.findings(step, trials.size(parent(step), step.commit())).stream().findFirst()
+                    .ifPresent(found -> {
+                        throw new Refutation(found.reason(), found.evidence());
+                    });
+        }
+    }
+
     private void checkTests(Step step, Tests tests) {
         if (step.isInnerRed()) {
             RedRules.checkUnit(step, tests);
+            if (step.strict()) {
+                RedRules.checkAdded(step, testsBefore(step), tests.withoutRooms());
+            }
             return;
         }
         tests.allPassBut(List.of());
@@ -65,7 +105,7 @@ final class Judge {
             case GREEN -> step.waiting().filter(Step::isInnerRed).ifPresent(red -> checkAnswered(red, tests));
             case REFACTOR -> checkSame(testsBefore(step), tests.withoutRooms());
             default -> unless(!testsBefore(step).containsAll(tests.withoutRooms()), Reason.PIN_ADDS_NO_TEST,
-                    "the " + tests.ran().size() + " tests are those of the commit before");
+                    "it adds none to the " + Told.count(tests.ran().size(), "test") + " of the commit before");
         }
     }
 
@@ -90,6 +130,6 @@ final class Judge {
     }
 
     private Optional<Commit> parent(Step step) {
-        return step.commit().firstParent().map(commits);
+        return step.commit().firstParent().map(commits::get);
     }
 }

@@ -1,6 +1,7 @@
 package kata.proof;
 
 import java.time.Duration;
+import java.util.List;
 import kata.story.Step;
 
 /**
@@ -9,6 +10,11 @@ import kata.story.Step;
  * @param known whether an earlier run had proven it, so that nothing was replayed
  */
 public record Judged(Step step, Verdict verdict, Duration took, boolean known) {
+
+    /** What would refute it if it were held to the stricter rules, and takes a replay to find. */
+    public List<Verdict.Refuted> notes() {
+        return verdict instanceof Verdict.Proven(List<Verdict.Refuted> notes) ? notes : List.of();
+    }
 
     public boolean isRefuted() {
         return verdict instanceof Verdict.Refuted;

@@ -3,6 +3,7 @@ package kata.proof;
 import static kata.proof.Refutation.unless;
 
 import java.util.List;
+import java.util.Locale;
 import kata.git.Commit;
 import kata.story.Kind;
 import kata.story.Step;
@@ -13,10 +14,21 @@ final class TellingRules {
     private TellingRules() {
     }
 
-    static void check(Step step) {
+    /** A word that is nearly a step's would leave the commit unproven, and nobody would notice. */
+    static void checkWord(Step step) {
+        Commit commit = step.commit();
+        String small = commit.subject().toLowerCase(Locale.ROOT);
+        Kind meant = step.kind() == Kind.OTHER ? Kind.of(small) : Kind.OTHER;
+        unless(meant == Kind.OTHER, Reason.WORD_WRITTEN_LARGE, "a step's word is written small: " + meant.word()
+                + ":, not " + commit.subject().substring(0, commit.subject().indexOf(':') + 1));
+    }
+
+    static void checkMilestone(Step step) {
         List<String> slugs = step.commit().trailer("Milestone");
-        unless(slugs.size() == 1, Reason.NO_MILESTONE,
-                slugs.isEmpty() ? "its message has no trailer Milestone:" : "its message names " + slugs.size());
+        unless(slugs.size() == 1, Reason.NO_MILESTONE, Told.trailers("Milestone", slugs));
+    }
+
+    static void check(Step step) {
         if (step.kind() == Kind.RED) {
             checkRed(step);
         } else if (step.kind() == Kind.GREEN) {
@@ -25,9 +37,11 @@ final class TellingRules {
     }
 
     private static void checkRed(Step step) {
-        unless(!step.tests().isEmpty(), Reason.NO_TEST_NAMED, "its message has no trailer Test:");
-        unless(step.commit().trailer("Fails-with").size() == 1, Reason.NO_MESSAGE_NAMED,
-                "its message has not one trailer Fails-with:");
+        unless(!step.tests().isEmpty(), Reason.NO_TEST_NAMED, Told.trailers("Test", step.tests()));
+        List<String> messages = step.commit().trailer("Fails-with");
+        unless(messages.size() == 1, Reason.NO_MESSAGE_NAMED, Told.trailers("Fails-with", messages));
+        List<String> actuals = step.commit().trailer("But-was");
+        unless(actuals.size() <= 1, Reason.NO_ACTUAL_NAMED, Told.trailers("But-was", actuals));
         if (step.isOuterRed()) {
             String feature = step.milestone().orElseThrow().feature();
             unless(step.tests().equals(List.of(feature)), Reason.NO_TEST_NAMED,
@@ -39,7 +53,7 @@ final class TellingRules {
                     "expected a test as fully.qualified.Class#method, but it says " + test);
         }
         unless(step.waiting().filter(Step::isInnerRed).isEmpty(), Reason.RED_LEFT_RED,
-                "no green came after " + step.waiting().map(TellingRules::told).orElse(""));
+                "no green came after " + step.waiting().map(Told::step).orElse(""));
         unless(step.milestone().filter(it -> it.followed() && step.endsItsMilestone()).isEmpty(), Reason.RED_LEFT_RED,
                 "its milestone ends with it");
     }
@@ -47,11 +61,7 @@ final class TellingRules {
     private static void checkGreen(Step step) {
         unless(step.waiting().isPresent(), Reason.GREEN_WITHOUT_RED, "no red of its milestone waits for a green");
         Step red = step.waiting().orElseThrow();
-        unless(red.behaviour().equals(step.behaviour()), Reason.GREEN_WITHOUT_RED, "it should answer " + told(red));
-    }
-
-    private static String told(Step step) {
-        Commit commit = step.commit();
-        return commit.shortId() + " " + commit.subject();
+        unless(red.behaviour().equals(step.behaviour()), Reason.GREEN_WITHOUT_RED,
+                "it should answer " + Told.step(red));
     }
 }

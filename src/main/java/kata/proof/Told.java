@@ -1,6 +1,8 @@
 package kata.proof;
 
+import java.util.List;
 import kata.replay.Result.Failed;
+import kata.story.Step;
 
 /** Evidence in words. */
 final class Told {
@@ -9,7 +11,26 @@ final class Told {
     }
 
     static String failure(Failed failed) {
-        String type = failed.type().substring(failed.type().lastIndexOf('.') + 1);
-        return failed.test() + " failed with " + type + ": " + failed.message();
+        return failed.test() + " failed with " + what(failed);
+    }
+
+    /** The exception and what it says, without the test. */
+    static String what(Failed failed) {
+        return failed.type().substring(failed.type().lastIndexOf('.') + 1) + ": " + Recorded.escaped(failed.message());
+    }
+
+    static String step(Step step) {
+        return step.commit().shortId() + " " + step.commit().subject();
+    }
+
+    /** One word or two words. */
+    static String count(long number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+
+    /** What is wrong with the number of a trailer that a message should have once. */
+    static String trailers(String key, List<String> values) {
+        return values.isEmpty() ? "its message has no trailer " + key + ":"
+                : "its message has " + Told.count(values.size(), "trailer") + " " + key + ":, want 1";
     }
 }

@@ -2,6 +2,7 @@ package kata.proof;
 
 import static kata.proof.Refutation.unless;
 
+import java.util.Optional;
 import java.util.Set;
 import kata.git.Commit;
 import kata.git.Trees;
@@ -21,6 +22,10 @@ record Trials(Trees trees, Replay replay) {
         return trees.difference(before.tree(), after.tree()).keySet();
     }
 
+    Size size(Optional<Commit> before, Commit after) {
+        return Size.of(trees, before, after);
+    }
+
     Tests units(Commit commit) {
         return Tests.of(replay.of(commit.tree(), new Suite.UnitTests()));
     }
@@ -36,6 +41,6 @@ record Trials(Trees trees, Replay replay) {
 
     void requireFeature(Commit commit, Milestone milestone) {
         unless(files(commit).contains(milestone.feature()), Reason.UNKNOWN_MILESTONE,
-                "the commit has no " + milestone.feature());
+                "the commit has no " + milestone.feature() + Features.suggestion(files(commit), milestone));
     }
 }

@@ -1,9 +1,18 @@
 package kata.proof;
 
+import java.util.List;
+
 /** What the replay says of a step. */
 public sealed interface Verdict {
 
-    record Proven() implements Verdict {
+    /**
+     * @param notes what would refute a step that is held to the stricter rules
+     */
+    record Proven(List<Refuted> notes) implements Verdict {
+
+        public Proven() {
+            this(List.of());
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
@@ -29,10 +30,15 @@ public final class Bench {
         }
         layout.copyResources("main", layout.classes());
         layout.copyResources("test", layout.testClasses());
-        return test(layout, suite);
+        return test(layout, suite, Map.of());
     }
 
-    private Outcome test(Layout layout, Suite suite) {
+    /** Tests the commit whose copy, classes and all, is in a directory. */
+    Outcome test(Path copy, Suite suite, Map<String, byte[]> replaced) {
+        return test(new Layout(copy.toAbsolutePath()), suite, replaced);
+    }
+
+    private Outcome test(Layout layout, Suite suite, Map<String, byte[]> replaced) {
         Properties properties = (Properties) System.getProperties().clone();
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         Locale locale = Locale.getDefault();
@@ -40,7 +46,7 @@ public final class Bench {
         // What a scenario starts, and what looks at the program's classes, finds them by this property.
         System.setProperty("java.class.path", layout.classPath(library));
         List<Path> withSteps = suite instanceof Suite.Feature ? library.cucumber() : List.of();
-        try (CommitLoader loader = new CommitLoader(layout, withSteps)) {
+        try (CommitLoader loader = new CommitLoader(layout, withSteps, replaced)) {
             Thread.currentThread().setContextClassLoader(loader);
             return new Outcome.Tested(new TestRun(layout, loader).of(suite));
         } catch (IOException e) {

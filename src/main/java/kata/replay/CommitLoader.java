@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Loads a commit's own classes and resources, and prefers them to any that this program may have by the same name. */
@@ -17,12 +18,16 @@ final class CommitLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
+    private final Map<String, byte[]> replaced;
+
     /**
      * @param jars what has to see the commit's classes from where it is loaded itself
+     * @param replaced classes to be taken in place of the commit's, by their names
      */
-    CommitLoader(Layout layout, List<Path> jars) {
+    CommitLoader(Layout layout, List<Path> jars, Map<String, byte[]> replaced) {
         super("commit", Stream.concat(Stream.of(layout.testClasses(), layout.classes()), jars.stream())
                 .map(CommitLoader::url).toArray(URL[]::new), CommitLoader.class.getClassLoader());
+        this.replaced = replaced;
     }
 
     @Override
@@ -31,6 +36,10 @@ final class CommitLoader extends URLClassLoader {
             Class<?> known = findLoadedClass(name);
             if (known != null) {
                 return known;
+            }
+            byte[] other = replaced.get(name);
+            if (other != null) {
+                return defineClass(name, other, 0, other.length);
             }
             boolean own = findResource(name.replace('.', '/') + ".class") != null;
             return own ? findClass(name) : super.loadClass(name, resolve);

@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import kata.compile.FirstError;
 import kata.files.Directory;
 
 /** The JDK's compiler in this JVM. It keeps the jars open from one commit to the next, which is what takes time. */
@@ -51,22 +50,9 @@ final class Compiler {
                     Stream.concat(own.stream(), library.jars().stream()).toList());
             boolean compiled = javac.getTask(Writer.nullWriter(), files, found, OPTIONS, List.of(),
                     files.getJavaFileObjectsFromPaths(sources)).call();
-            return compiled ? Optional.empty() : Optional.of(firstError(found));
+            return compiled ? Optional.empty() : Optional.of(FirstError.of(found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String firstError(DiagnosticCollector<JavaFileObject> found) {
-        return found.getDiagnostics().stream().filter(it -> it.getKind() == Diagnostic.Kind.ERROR).findFirst()
-                .map(Compiler::oneLine).orElse("the compiler gave up");
-    }
-
-    private static String oneLine(Diagnostic<? extends JavaFileObject> error) {
-        String message = error.getMessage(Locale.ROOT).lines().map(line -> line.strip().replaceAll(" +", " "))
-                .collect(Collectors.joining(", "));
-        return Optional.ofNullable(error.getSource())
-                .map(source -> Path.of(source.toUri()).getFileName() + ":" + error.getLineNumber() + ": " + message)
-                .orElse(message);
     }
 }

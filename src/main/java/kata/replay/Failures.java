@@ -2,6 +2,7 @@ package kata.replay;
 
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kata.replay.Result.Cause;
 import kata.replay.Result.Failed;
@@ -9,8 +10,10 @@ import kata.replay.Result.Failed;
 /** Tells a test that did its work from one that merely broke. */
 record Failures(Layout layout) {
 
+    private static final Pattern BUT_WAS = Pattern.compile("\\bbut was(:| (?=<))");
+
     Failed describe(String test, Throwable thrown) {
-        return new Failed(test, cause(thrown), thrown.getClass().getName(), message(thrown));
+        return new Failed(test, cause(thrown), thrown.getClass().getName(), message(thrown), actual(thrown));
     }
 
     private Cause cause(Throwable thrown) {
@@ -33,8 +36,21 @@ record Failures(Layout layout) {
     }
 
     private static String message(Throwable thrown) {
-        return Optional.ofNullable(thrown.getMessage()).stream().flatMap(String::lines).map(String::strip)
-                .filter(line -> !line.isEmpty()).findFirst().orElse(thrown.getClass().getName());
+        return firstLine(words(thrown)).orElse(thrown.getClass().getName());
+    }
+
+    /** AssertJ writes {@code but was: 3}, and long values on the next line; JUnit writes {@code but was: <3>}. */
+    private static String actual(Throwable thrown) {
+        return BUT_WAS.matcher(words(thrown)).results().findFirst()
+                .flatMap(found -> firstLine(words(thrown).substring(found.end()))).orElse("");
+    }
+
+    private static String words(Throwable thrown) {
+        return Optional.ofNullable(thrown.getMessage()).orElse("");
+    }
+
+    private static Optional<String> firstLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -28,6 +28,10 @@ final class Listener implements TestExecutionListener {
         return List.copyOf(results);
     }
 
+    boolean hasFailed() {
+        return results.stream().anyMatch(Result.Failed.class::isInstance);
+    }
+
     @Override
     public void testPlanExecutionStarted(TestPlan started) {
         plan = started;

@@ -1,6 +1,7 @@
 package kata.replay;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * How one run of a test went.
@@ -22,8 +23,18 @@ public sealed interface Result extends Serializable {
      * @param cause how it failed
      * @param type the exception's class
      * @param message the first line that is not blank of the exception's message
+     * @param actual what a comparison found instead of what it expected; empty when the failure is none
      */
-    record Failed(String test, Cause cause, String type, String message) implements Result {
+    record Failed(String test, Cause cause, String type, String message, String actual) implements Result {
+
+        /** A failure that compares nothing. */
+        public Failed(String test, Cause cause, String type, String message) {
+            this(test, cause, type, message, "");
+        }
+
+        public Optional<String> butWas() {
+            return Optional.of(actual).filter(it -> !it.isEmpty());
+        }
     }
 
     /** What a failure says about its test. */

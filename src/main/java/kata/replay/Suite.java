@@ -2,6 +2,7 @@ package kata.replay;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.List;
 
 /** What of a commit is to be tested. */
 public sealed interface Suite extends Serializable {
@@ -15,6 +16,21 @@ public sealed interface Suite extends Serializable {
         @Override
         public Duration limit() {
             return Duration.ofSeconds(60);
+        }
+    }
+
+    /**
+     * Some test classes.
+     *
+     * @param names with a dollar before what is nested; of a class with a method behind a #, only such methods
+     * @param patience how long one test may take before it is interrupted, in milliseconds; 0 for as long as it likes
+     * @param limit how long all may take
+     * @param untilOneFails whether what comes after a class that has failed is of no interest
+     */
+    record Classes(List<String> names, long patience, Duration limit, boolean untilOneFails) implements Suite {
+
+        Classes only(String name) {
+            return new Classes(List.of(name), patience, limit, untilOneFails);
         }
     }
 

@@ -4,12 +4,18 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kata.files.Directory;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -29,7 +35,12 @@ final class TestRun {
 
     List<Result> of(Suite suite) {
         Listener listener = new Listener(new Failures(layout));
-        LauncherFactory.create().execute(request(suite), listener);
+        if (suite instanceof Suite.Classes classes && classes.untilOneFails()) {
+            classes.names().stream().map(name -> request(classes.only(name))).takeWhile(it -> !listener.hasFailed())
+                    .forEach(it -> LauncherFactory.create().execute(it, listener));
+        } else {
+            LauncherFactory.create().execute(request(suite), listener);
+        }
         return listener.results();
     }
 
@@ -37,12 +48,34 @@ final class TestRun {
         return switch (suite) {
             case Suite.UnitTests() -> LauncherDiscoveryRequestBuilder.request().selectors(unitTests())
                     .filters(EngineFilter.includeEngines("junit-jupiter")).build();
+            case Suite.Classes(List<String> names, long patience, Duration limit, boolean untilOneFails) ->
+                    withPatience(patience, LauncherDiscoveryRequestBuilder.request()
+                            .selectors(names.stream().map(name -> name.replaceFirst("#.*", "")).distinct()
+                                    .map(name -> selectClass(loader, name)).toList())
+                            .filters(EngineFilter.includeEngines("junit-jupiter"), methods(names)));
             // An unfinished feature is left out of the build, not of the proof.
             case Suite.Feature(String path) -> LauncherDiscoveryRequestBuilder.request()
                     .selectors(selectFile(layout.project().resolve(path).toFile()))
                     .filters(EngineFilter.includeEngines("cucumber"))
                     .configurationParameter("cucumber.filter.tags", "").build();
         };
+    }
+
+    private static PostDiscoveryFilter methods(List<String> names) {
+        Set<String> methods = names.stream().filter(name -> name.contains("#")).collect(Collectors.toSet());
+        return test -> FilterResult.includedIf(methods.isEmpty() || test.getSource()
+                .filter(MethodSource.class::isInstance).map(MethodSource.class::cast)
+                .filter(it -> !methods.contains(it.getClassName() + "#" + it.getMethodName())).isEmpty());
+    }
+
+    private static LauncherDiscoveryRequest withPatience(long patience, LauncherDiscoveryRequestBuilder request) {
+        return patience == 0 ? request.build()
+                : request.configurationParameter("junit.jupiter.execution.timeout.default", patience + " ms").build();
+    }
+
+    /** Whether the build takes a class of this name for a unit test. */
+    static boolean isUnitTest(String name) {
+        return UNIT_TEST.matcher(name.substring(name.lastIndexOf('.') + 1) + ".class").matches();
     }
 
     private List<DiscoverySelector> unitTests() {

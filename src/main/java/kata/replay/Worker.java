@@ -17,7 +17,7 @@ public final class Worker {
 
     private final Path copy;
     private final Bench bench = new Bench(Library.ofThisProgram());
-    private final SynchronousQueue<Suite> asked = new SynchronousQueue<>();
+    private final SynchronousQueue<Order> asked = new SynchronousQueue<>();
     private final ObjectOutputStream replies;
     private final ObjectInputStream questions;
 
@@ -51,7 +51,7 @@ public final class Worker {
     private void listen(Runnable whenAlone) {
         try {
             while (true) {
-                asked.put((Suite) questions.readObject());
+                asked.put((Order) questions.readObject());
             }
         } catch (IOException | ClassNotFoundException | InterruptedException e) {
             whenAlone.run();
@@ -60,9 +60,10 @@ public final class Worker {
 
     private void work() throws IOException, InterruptedException {
         while (true) {
-            Suite suite = asked.take();
+            Order order = asked.take();
             Leftovers leftovers = Leftovers.since();
-            Outcome outcome = bench.play(copy, suite);
+            Outcome outcome = order.compiled() ? bench.test(copy, order.suite(), order.replaced())
+                    : bench.play(copy, order.suite());
             replies.writeObject(new Reply(outcome, leftovers.clear()));
             replies.flush();
         }

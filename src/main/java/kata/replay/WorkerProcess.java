@@ -12,11 +12,14 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kata.files.Directory;
+import kata.git.Trees;
 
 /** The coordinator's end of a {@link Worker}. */
 final class WorkerProcess implements AutoCloseable {
@@ -28,6 +31,7 @@ final class WorkerProcess implements AutoCloseable {
     private final SocketChannel channel;
     private final ObjectOutputStream questions;
     private final ObjectInputStream replies;
+    private final Map<String, String> laid = new HashMap<>();
     private boolean usable = true;
 
     private WorkerProcess(Directory copy, Process process, SocketChannel channel) throws IOException {
@@ -57,16 +61,32 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    Directory copy() {
-        return copy;
+
+    /** Lays out a copy, and leaves what is there already as it is. */
+    void lay(Plan plan) {
+        copy.files().stream().map(file -> copy.path().relativize(file).toString().replace('\\', '/'))
+                .filter(path -> !plan.files().containsKey(path) || !laid.containsKey(path)).forEach(copy::delete);
+        laid.keySet().retainAll(plan.files().keySet());
+        plan.files().forEach((path, content) -> {
+            if (!content.id().equals(laid.put(path, content.id()))) {
+                copy.write(path, content.bytes().get());
+            }
+        });
+    }
+
+    /** Lays out nothing but a commit's own files. */
+    void lay(Trees trees, String tree) {
+        copy.empty();
+        laid.clear();
+        trees.writeTo(copy, tree);
     }
 
     boolean isUsable() {
         return usable && process.isAlive();
     }
 
-    Outcome play(Suite suite, Duration limit) {
-        FutureTask<Reply> reply = new FutureTask<>(() -> ask(suite));
+    Outcome play(Order order, Duration limit) {
+        FutureTask<Reply> reply = new FutureTask<>(() -> ask(order));
         Thread.startVirtualThread(reply);
         try {
             Reply received = reply.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -84,8 +104,8 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private Reply ask(Suite suite) throws IOException, ClassNotFoundException {
-        questions.writeObject(suite);
+    private Reply ask(Order order) throws IOException, ClassNotFoundException {
+        questions.writeObject(order);
         questions.flush();
         return (Reply) replies.readObject();
     }

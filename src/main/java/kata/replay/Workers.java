@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kata.files.Directory;
 import kata.git.Trees;
@@ -35,11 +37,19 @@ public final class Workers implements Replay, AutoCloseable {
 
     @Override
     public Outcome of(String tree, Suite suite) {
+        return with(worker -> worker.lay(trees, tree), Order.theLongWay(suite));
+    }
+
+    /** Tests what has been compiled before. */
+    Outcome test(Plan plan, Suite suite, Map<String, byte[]> replaced) {
+        return with(worker -> worker.lay(plan), new Order(suite, true, replaced));
+    }
+
+    private Outcome with(Consumer<WorkerProcess> laid, Order order) {
         try {
             WorkerProcess worker = Optional.ofNullable(idle.poll()).orElseGet(this::start);
-            worker.copy().empty();
-            trees.writeTo(worker.copy(), tree);
-            Outcome outcome = worker.play(suite, limits.apply(suite));
+            laid.accept(worker);
+            Outcome outcome = worker.play(order, limits.apply(order.suite()));
             release(worker);
             return outcome;
         } catch (UncheckedIOException e) {

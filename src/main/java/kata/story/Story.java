@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kata.git.Commit;
 
 /** A history read as a lesson: its commits as steps, and the milestones that they belong to. */
@@ -16,14 +18,20 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
 
     public static Story of(List<Commit> oldestFirst) {
         Map<String, Milestone> milestones = milestones(oldestFirst);
+        Map<String, Stage> stages = Asides.stages(oldestFirst, milestones);
         Map<String, Deque<Step>> waiting = new HashMap<>();
         List<Step> steps = new ArrayList<>();
+        Set<String> strict = new HashSet<>();
         boolean underway = false;
         for (Commit commit : oldestFirst) {
             Optional<Milestone> milestone = slugOf(commit).map(milestones::get);
             Deque<Step> reds = waiting.computeIfAbsent(slugOf(commit).orElse(""), slug -> new ArrayDeque<>());
             underway |= milestone.isPresent();
-            Step step = step(commit, milestone, Optional.ofNullable(reds.peek()), underway);
+            if (asksMore(commit) || commit.parents().stream().anyMatch(strict::contains)) {
+                strict.add(commit.id());
+            }
+            Step step = step(commit, milestone, Optional.ofNullable(reds.peek()), underway,
+                    strict.contains(commit.id()), Optional.ofNullable(stages.get(commit.id())));
             steps.add(step);
             if (step.kind() == Kind.RED) {
                 reds.push(step);
@@ -34,10 +42,33 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         return new Story(steps, milestones.values());
     }
 
-    private static Step step(Commit commit, Optional<Milestone> milestone, Optional<Step> waiting, boolean underway) {
-        Kind kind = Kind.of(commit.subject());
-        String behaviour = kind == Kind.OTHER ? commit.subject() : commit.subject().substring(kind.word().length() + 1);
-        return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway);
+    /** What is told right after a step: the rest of its walk; or after a repair, the steps up to another commit. */
+    public List<Commit> later(Step step) {
+        List<Commit> walk = step.milestone().map(Milestone::walk).orElse(List.of());
+        int at = walk.indexOf(step.commit());
+        return at >= 0 ? walk.subList(at + 1, walk.size())
+                : steps.stream().dropWhile(it -> !it.equals(step)).skip(1).takeWhile(it -> it.kind().isTold())
+                        .map(Step::commit).toList();
+    }
+
+    /** What came under a milestone's name when its walk was over: repairs, mostly. */
+    public List<Step> after(Milestone milestone) {
+        return steps.stream().dropWhile(step -> !step.commit().equals(milestone.end())).skip(1)
+                .filter(step -> step.kind().isTold())
+                .filter(step -> step.milestone().map(Milestone::slug).filter(milestone.slug()::equals).isPresent())
+                .toList();
+    }
+
+    /** The commit that made the rules stricter says so; whoever begins at a stage begins with them. */
+    private static boolean asksMore(Commit commit) {
+        return commit.trailer("Rules").contains("strict") || !commit.trailer("Stage").isEmpty();
+    }
+
+    private static Step step(Commit commit, Optional<Milestone> milestone, Optional<Step> waiting, boolean underway,
+            boolean strict, Optional<Stage> stage) {
+        Kind kind = stage.isPresent() ? Kind.STAGE : Kind.of(commit.subject());
+        String behaviour = kind.isTold() ? commit.subject().substring(kind.word().length() + 1) : commit.subject();
+        return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway, strict, stage);
     }
 
     /** The opening red waits under all the others, until a green says the same behaviour. */
@@ -47,15 +78,16 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
 
     private static Map<String, Milestone> milestones(List<Commit> oldestFirst) {
         Map<String, Milestone> milestones = new LinkedHashMap<>();
+        Asides asides = new Asides(oldestFirst);
         Optional<String> running = Optional.empty();
-        for (Commit commit : oldestFirst) {
+        for (Commit commit : oldestFirst.stream().filter(commit -> !asides.contains(commit)).toList()) {
             Optional<String> slug = slugOf(commit);
-            Optional<String> before = running;
-            running.filter(it -> !slug.equals(before)).ifPresent(it -> milestones.computeIfPresent(it,
-                    (name, open) -> new Milestone(name, open.start(), open.end(), true)));
-            if (slug.isPresent() && (slug.equals(running) || !milestones.containsKey(slug.get()))) {
-                milestones.merge(slug.get(), new Milestone(slug.get(), commit, commit, false),
-                        (open, next) -> new Milestone(open.slug(), open.start(), commit, false));
+            boolean goesOn = slug.equals(running) && slug.filter(it -> asides.comesAfter(it, commit)).isEmpty();
+            running.filter(it -> !goesOn)
+                    .ifPresent(it -> milestones.computeIfPresent(it, (name, open) -> open.over()));
+            if (slug.isPresent() && (goesOn || !milestones.containsKey(slug.get()))) {
+                milestones.merge(slug.get(), new Milestone(slug.get(), List.of(commit), false),
+                        (open, first) -> open.with(commit));
                 running = slug;
             } else {
                 running = Optional.empty();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import kata.Repository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryTest {
 
@@ -41,6 +44,21 @@ class HistoryTest {
     }
 
     @Test
+    void tellsWhatIsForPeopleFromTheTrailers() {
+        repository.commit("red: adds up\n\nOne paragraph: this.\n\nAnd one more.", "Milestone: 1-till", "Why-long: so");
+        Commit commit = history().behind("HEAD").getLast();
+        assertThat(commit.body()).isEqualTo("One paragraph: this.\n\nAnd one more.");
+        assertThat(commit.trailer("Why-long")).containsExactly("so");
+    }
+
+    @Test
+    void readsATrailerWithAControlCharacterInIt() {
+        repository.commit("red: adds up", "Milestone: 1-till", "Fails-with: expected: \"a\u001fb\"");
+        assertThat(history().behind("HEAD").getLast().trailer("Fails-with"))
+                .containsExactly("expected: \"a\u001fb\"");
+    }
+
+    @Test
     void readsAMergeAfterBothItsLines() {
         repository.commit("first").on("side").commit("side").on("main").commit("main").merge("side");
         assertThat(history().behind("HEAD")).extracting(Commit::subject)
@@ -59,6 +77,22 @@ class HistoryTest {
     void refusesARangeThatGitDoesNotKnow() {
         repository.commit("first");
         assertThatThrownBy(() -> history().idsIn("nobody..HEAD")).isInstanceOf(GitRefused.class);
+    }
+
+    @Test
+    void knowsWhichCommitsAreOnesOwn() {
+        repository.commit("first").on("mine").commit("second").commit("third").git("checkout", "mine");
+        assertThat(history().ownIds(List.of()))
+                .containsExactlyInAnyOrder(repository.id("mine"), repository.id("mine~1"));
+        assertThat(history().ownIds(List.of(repository.id("mine~1")))).containsExactly(repository.id("mine"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refs/tags/start/1-till", "refs/tags/milestone/1-till", "refs/remotes/origin/main"})
+    void whatOthersHaveToldIsNotOnesOwn(String name) {
+        repository.commit("first").on("mine").commit("second").commit("third").git("checkout", "mine");
+        repository.git("update-ref", name, "mine~1");
+        assertThat(history().ownIds(List.of())).containsExactly(repository.id("mine"));
     }
 
     private History history() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import kata.Repository;
 import kata.files.Directory;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,16 @@ class TreesTest {
                 .write("changed", "2").write("new", "1").delete("gone").commit("after");
         assertThat(trees.difference(repository.id("HEAD~1^{tree}"), repository.id("HEAD^{tree}")))
                 .containsOnlyKeys("changed", "gone", "new");
+    }
+
+    @Test
+    void countsTheLinesThatChanged() {
+        repository.write("same", "1\n").write("changed", "1\n2\n").write("a/old.txt", "1\n2\n3\n4\n5\n6\n")
+                .write("bytes", "\0").commit("before").delete("a/old.txt").write("a/new.txt", "1\n2\n3\n4\n5\n7\n")
+                .write("changed", "1\n3\n").write("bytes", "\0\n").write("näme", "1\n").commit("after");
+        assertThat(trees.changedLines(repository.id("HEAD~1^{tree}"), repository.id("HEAD^{tree}")))
+                .isEqualTo(Map.of("changed", 2, "a/new.txt", 2, "bytes", 0, "näme", 1));
+        assertThat(trees.changedLines(repository.id("HEAD^{tree}"), repository.id("HEAD^{tree}"))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kata.replay.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Small histories with a red that is none, and beside them the honest one. */
 class RedTest extends TillStory {
@@ -44,6 +46,29 @@ class RedTest extends TillStory {
     }
 
     @Test
+    void aRedWhoseMessageDiffersFromRunToRun() {
+        till.test(Till.exists(), Till.zero().replace("expected 0", "127.0.0.1:40213 is shut")).repository()
+                .commit("red: starts at zero", Till.MILESTONE, Till.TEST, "Fails-with: 127.0.0.1:39999 is shut");
+        assertRefuted("red-for-another-reason", "expected Fails-with: 127.0.0.1:39999 is shut, but "
+                + "shop.TillTest#startsAtZero failed with AssertionError: 127.0.0.1:40213 is shut; "
+                + "if that differs from run to run, tell Fails-with: 127.0.0.1:<port> is shut");
+    }
+
+    @Test
+    void aRedThatTellsOfAPortIsProven() {
+        till.test(Till.exists(), Till.zero().replace("expected 0", "127.0.0.1:40213 is shut")).repository()
+                .commit("red: starts at zero", Till.MILESTONE, Till.TEST, "Fails-with: 127.0.0.1:<port> is shut");
+        assertProven();
+    }
+
+    @Test
+    void aRedWhoseMessageHasAControlCharacterIsProven() {
+        till.test(Till.exists(), Till.zero().replace("expected 0", "a\\u001fb")).repository()
+                .commit("red: starts at zero", Till.MILESTONE, Till.TEST, "Fails-with: a\\u001fb");
+        assertProven();
+    }
+
+    @Test
     void aRedThatBreaksBeforeItAsserts() {
         till.test(Till.exists(), "@Test void startsAtZero() { throw new IllegalStateException(\"expected 0\"); }")
                 .repository().commit("red: starts at zero", Till.MILESTONE, Till.TEST, Till.MESSAGE);
@@ -55,7 +80,20 @@ class RedTest extends TillStory {
     void aRedWhoseTestIsNotThere() {
         till.test(Till.exists(), "// not yet").repository()
                 .commit("red: starts at zero", Till.MILESTONE, Till.TEST, Till.MESSAGE);
-        assertRefuted("no-test-ran", "shop.TillTest#startsAtZero is not among the 1 tests that ran");
+        assertRefuted("no-test-ran", "shop.TillTest#startsAtZero did not run; 1 test did");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "TillTest#exists,             ; its full name is shop.TillTest#exists",
+            "shop.CartTest#exists,        ; a test of that name ran in shop.TillTest",
+            "shop.TillTest#exsits,        ; did you mean shop.TillTest#exists?",
+            "shop.TilTest#exsits,         ; did you mean shop.TillTest#exists?",
+            "shop.TillTest#notToday,      ; it was skipped"})
+    void aRedWhoseTestHasAnotherName(String name, String hint) {
+        till.test(Till.exists(), "@Disabled @Test void notToday() { }").repository()
+                .commit("red: starts at zero", Till.MILESTONE, "Test: " + name, Till.MESSAGE);
+        assertRefuted("no-test-ran", name + " did not run; 1 test did" + hint);
     }
 
     @Test

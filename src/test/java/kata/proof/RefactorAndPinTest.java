@@ -38,12 +38,12 @@ class RefactorAndPinTest extends TillStory {
     @Test
     void aPinWithoutATest() {
         till.green().repository().commit("pin: nothing", Till.MILESTONE);
-        assertRefuted("pin-adds-no-test", "the 2 tests are those of the commit before");
+        assertRefuted("pin-adds-no-test", "it adds none to the 2 tests of the commit before");
     }
 
     @Test
     void aPinThatOnlyAddsAFeature() {
         till.repository().write("features/2-cart.feature", "Feature: Cart").commit("pin: a cart", "Milestone: 2-cart");
-        assertRefuted("pin-adds-no-test", "the 1 tests are those of the commit before");
+        assertRefuted("pin-adds-no-test", "it adds none to the 1 test of the commit before");
     }
 }

@@ -15,13 +15,26 @@ class StepMessageTest extends TillStory {
     void aStepOfTwoMilestones() {
         till.testOfZero().repository().commit("red: starts at zero", Till.MILESTONE,
                 "Milestone: 2-cart", Till.TEST, Till.MESSAGE);
-        assertRefuted("no-milestone", "its message names 2");
+        assertRefuted("no-milestone", "its message has 2 trailers Milestone:, want 1");
     }
 
     @Test
     void aMilestoneThatNobodyKnows() {
         till.testOfZero().repository().commit("red: starts at zero", "Milestone: 2-cart", Till.TEST, Till.MESSAGE);
         assertRefuted("unknown-milestone", "the commit has no features/2-cart.feature");
+    }
+
+    @Test
+    void aMilestoneThatIsMisspelt() {
+        till.testOfZero().repository().commit("red: starts at zero", "Milestone: 1-tilt", Till.TEST, Till.MESSAGE);
+        assertRefuted("unknown-milestone",
+                "the commit has no features/1-tilt.feature; did you mean Milestone: 1-till?");
+    }
+
+    @Test
+    void aStepWhoseWordIsWrittenLarge() {
+        till.testOfZero().repository().commit("Red: starts at zero", Till.MILESTONE, Till.TEST, Till.MESSAGE);
+        assertRefuted("word-written-large", "a step's word is written small: red:, not Red:");
     }
 
     @Test
@@ -48,6 +61,13 @@ class StepMessageTest extends TillStory {
     @Test
     void aRedThatNamesNoMessage() {
         till.testOfZero().repository().commit("red: starts at zero", Till.MILESTONE, Till.TEST);
-        assertRefuted("no-message-named", "its message has not one trailer Fails-with:");
+        assertRefuted("no-message-named", "its message has no trailer Fails-with:");
+    }
+
+    @Test
+    void aRedThatNamesTwoMessages() {
+        till.testOfZero().repository().commit("red: starts at zero", Till.MILESTONE, Till.TEST, Till.MESSAGE,
+                "Fails-with: expected 1");
+        assertRefuted("no-message-named", "its message has 2 trailers Fails-with:, want 1");
     }
 }

@@ -3,7 +3,9 @@ package kata.proof;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import kata.Repository;
+import kata.evidence.Evidence;
 import kata.git.Git;
 import kata.git.History;
 import kata.git.Trees;
@@ -25,10 +27,19 @@ final class Till {
 
     /** A till that opens its milestone with a feature, and has one test, which passes. */
     static Till in(Path directory) {
+        return in(directory, "Rules: usual");
+    }
+
+    /** The same under the stricter rules. */
+    static Till strictlyIn(Path directory) {
+        return in(directory, "Rules: strict");
+    }
+
+    private static Till in(Path directory, String rules) {
         Repository repository = Repository.in(directory);
         Till till = new Till(repository);
         till.program("int total() { return -1; }").test("@Test void exists() { new Till(); }");
-        repository.commit("skeleton");
+        repository.commit("skeleton", rules);
         repository.write("features/1-till.feature", "Feature: Till\n  Scenario: A day\n    Then the till is open\n");
         repository.commit("red: shoppers pay", MILESTONE, "Test: features/1-till.feature", "Fails-with: it is shut");
         return till;
@@ -80,13 +91,31 @@ final class Till {
         return this;
     }
 
+    /** A green with a body. */
+    Till greenThatTeaches() {
+        red().program("int total() { return 0; }").repository
+                .commit("green: starts at zero\n\nNobody has paid yet, so nothing is in it.", MILESTONE);
+        return this;
+    }
+
+    /** Steps of which only the kind matters. */
+    Till steps(String kind, int count) {
+        IntStream.range(0, count).forEach(i -> repository.commit(kind + ": step " + i, MILESTONE));
+        return this;
+    }
+
     /** What is said of a commit. */
     Verdict verdict(String revision, Function<Trees, Replay> replay) {
+        return verdict(revision, replay, Evidence.none());
+    }
+
+    /** What is said of a commit when this is found out about it. */
+    Verdict verdict(String revision, Function<Trees, Replay> replay, Evidence evidence) {
         Set<String> commit = Set.of(repository.id(revision));
         Git git = Git.in(repository.directory());
         Story story = Story.of(new History(git).behind("HEAD"));
         try (Trees trees = new Trees(git)) {
-            return new Verification(story, trees, replay.apply(trees), Ledger.none()).run(commit, 1, judged -> { })
+            return new Verification(story, trees, Replays.of(replay.apply(trees)), evidence, Ledger.none()).run(commit, 1, judged -> { })
                     .stream().map(Judged::verdict).reduce(new Verdict.Proven(), (before, last) -> last);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import kata.evidence.Evidence;
 import kata.replay.Outcome;
 import kata.replay.Result;
 import kata.replay.Result.Cause;
@@ -24,7 +25,11 @@ abstract class TillStory {
 
     @BeforeEach
     void open() {
-        till = Till.in(directory);
+        till = begin(directory);
+    }
+
+    Till begin(Path where) {
+        return Till.in(where);
     }
 
     static Outcome fails(String message) {
@@ -40,6 +45,10 @@ abstract class TillStory {
         assertProven(PASSES);
     }
 
+    void assertProven(String revision) {
+        assertThat(verdict(revision, PASSES)).isEqualTo(new Verdict.Proven());
+    }
+
     void assertProven(Outcome feature) {
         assertThat(verdict("HEAD", feature)).isEqualTo(new Verdict.Proven());
     }
@@ -52,10 +61,18 @@ abstract class TillStory {
      * @param feature what comes of it when the milestone's feature is played
      */
     void assertRefuted(Outcome feature, String code, String evidence) {
-        assertThat(verdict("HEAD", feature)).isInstanceOfSatisfying(Verdict.Refuted.class, refuted -> {
+        assertRefuted("HEAD", feature, code, evidence);
+    }
+
+    void assertRefuted(String revision, Outcome feature, String code, String evidence) {
+        assertThat(verdict(revision, feature)).isInstanceOfSatisfying(Verdict.Refuted.class, refuted -> {
             assertThat(refuted.reason().code()).isEqualTo(code);
             assertThat(refuted.evidence()).startsWith(evidence);
         });
+    }
+
+    Verdict verdict(Evidence evidence) {
+        return till.verdict("HEAD", trees -> new InProcess(trees, copies, PASSES), evidence);
     }
 
     Verdict verdict(String revision, Outcome feature) {

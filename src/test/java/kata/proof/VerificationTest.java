@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kata.git.Commit;
+import kata.evidence.Evidence;
 import kata.git.Git;
 import kata.git.History;
 import kata.git.Trees;
@@ -87,7 +88,7 @@ class VerificationTest {
     }
 
     private Verification verification(Replay replay) {
-        return new Verification(story, trees, replay, Ledger.in(elsewhere.resolve("ledger")));
+        return new Verification(story, trees, Replays.of(replay), Evidence.none(), Ledger.in(elsewhere.resolve("ledger")));
     }
 
     private Set<String> everything() {

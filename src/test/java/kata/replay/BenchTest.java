@@ -3,8 +3,10 @@ package kata.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import kata.replay.Result.Passed;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,38 @@ class BenchTest {
         Outcome outcome = copy().program("Till", "class Till { int total() { return 3; } }")
                 .test("TillTest", "@Test void adds() { assertThat(new Till().total()).isEqualTo(3); }").play();
         assertThat(outcome).isEqualTo(new Outcome.Tested(List.of(new Passed("shop.TillTest#adds"))));
+    }
+
+    @Test
+    void runsSomeClassesOfWhatIsCompiledAlready() {
+        copy().test("TillTest", "@Test void adds() { }").test("DoorTest", "@Test void opens() { }").play();
+        assertThat(classes(0, false, "shop.DoorTest")).isEqualTo(tested(new Passed("shop.DoorTest#opens")));
+    }
+
+    @Test
+    void stopsAfterTheFirstClassThatFailsWhenThatIsAllThatMatters() {
+        copy().test("TillTest", "@Test void adds() { assertThat(1).isEqualTo(2); }")
+                .test("DoorTest", "@Test void opens() { }").play();
+        assertThat(((Outcome.Tested) classes(0, true, "shop.DoorTest", "shop.TillTest")).results()).hasSize(2);
+        assertThat(((Outcome.Tested) classes(0, true, "shop.TillTest", "shop.DoorTest")).results()).hasSize(1);
+    }
+
+    @Test
+    void interruptsATestThatTakesLongerThanItMay() {
+        copy().test("TillTest", "@Test void waits() throws Exception { new java.util.concurrent.CountDownLatch(1)"
+                + ".await(300, java.util.concurrent.TimeUnit.MILLISECONDS); }")
+                .play();
+        assertThat(((Outcome.Tested) classes(50, false, "shop.TillTest")).results()).singleElement()
+                .isInstanceOfSatisfying(Result.Failed.class, it -> assertThat(it.type()).endsWith("TimeoutException"));
+    }
+
+    private Outcome classes(long patience, boolean untilOneFails, String... names) {
+        return new Bench(Library.ofThisProgram()).test(directory,
+                new Suite.Classes(List.of(names), patience, Duration.ofSeconds(9), untilOneFails), Map.of());
+    }
+
+    private static Outcome tested(Result result) {
+        return new Outcome.Tested(List.of(result));
     }
 
     @Test

@@ -11,6 +11,8 @@ import kata.replay.Result.Skipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One class with a test for each way in which a test can go, played once. */
 class ResultsTest {
@@ -29,6 +31,9 @@ class ResultsTest {
                 .test("TillTest", """
                     @Test void passes() { }
                     @Test void asserts() { assertThat(2).isEqualTo(3); }
+                    @Test void assertsOnLines() { assertThat("two\\nlines").isEqualTo("one"); }
+                    @Test void assertsByJUnit() { Assertions.assertEquals(3, 2); }
+                    @Test void assertsMessage() { assertThat(new Exception("no")).hasMessage("yes"); }
                     @Test void assertsBehind() { throw new IllegalStateException(new AssertionError("no")); }
                     @Test void waits() {
                         org.awaitility.Awaitility.await().pollInterval(java.time.Duration.ofMillis(1))
@@ -56,7 +61,18 @@ class ResultsTest {
     @Test
     void anAssertionIsCalledByItsFirstLineThatSaysSomething() {
         assertThat(of("asserts")).containsExactly(new Failed(
-                "shop.TillTest#asserts", Cause.ASSERTION, "org.opentest4j.AssertionFailedError", "expected: 3"));
+                "shop.TillTest#asserts", Cause.ASSERTION, "org.opentest4j.AssertionFailedError", "expected: 3", "2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"asserts, 2", "assertsOnLines, '\"two'", "assertsByJUnit, <2>", "assertsMessage, '\"no\"'"})
+    void aComparisonSaysWhatWasThere(String test, String actual) {
+        assertThat(((Failed) of(test).getFirst()).butWas()).contains(actual);
+    }
+
+    @Test
+    void whatIsNoComparisonHasNothingToSayOfThat() {
+        assertThat(((Failed) of("stub").getFirst()).butWas()).isEmpty();
     }
 
     @Test

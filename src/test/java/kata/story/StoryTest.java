@@ -1,6 +1,7 @@
 package kata.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,105 @@ class StoryTest {
                 .containsExactly("shop.TillTest.WhenEmpty#isZero");
     }
 
+    @Test
+    void isHeldToTheStricterRulesFromTheCommitThatSaysSo() {
+        Commit first = new Commit("1", "tree", List.of(), "red: a", "", Map.of());
+        Commit asks = new Commit("2", "tree", List.of("1"), "more", "", Map.of("Rules", List.of("strict")));
+        Commit beside = new Commit("3", "tree", List.of("1"), "red: b", "", Map.of());
+        Commit after = new Commit("4", "tree", List.of("3", "2"), "merge", "", Map.of());
+        assertThat(story(first, asks, beside, after).steps()).extracting(Step::strict)
+                .containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void aStepIsFollowedByTheRestOfItsWalkAndARepairByWhatIsToldInOneGo() {
+        Story story = story(commit("red: a", "1-till"), commit("green: a", "1-till"), commit("merge", ""),
+                commit("refactor: b", "1-till"), commit("red: c", "2-cart"), commit("docs", ""), commit("pin: d", "1-till"));
+        assertThat(story.later(story.steps().get(0))).extracting(Commit::subject).containsExactly("green: a");
+        assertThat(story.later(story.steps().get(3))).extracting(Commit::subject).containsExactly("red: c");
+    }
+
+    @Test
+    void isHeldToTheStricterRulesOnAStage() {
+        Commit stage = new Commit("1", "tree", List.of(), "stage", "", Map.of("Stage", List.of("start/1-till")));
+        Commit own = new Commit("2", "tree", List.of("1"), "red: a", "", Map.of());
+        assertThat(story(stage, own).steps()).extracting(Step::strict).containsExactly(true, true);
+    }
+
+    @Test
+    void aStageAndItsMergeInterruptNoWalk() {
+        Story story = story(opening("shoppers pay", "1-till"), stage("start/1-till", "before"),
+                red("a", "1-till"), stageMerge("3", "start/1-till"), commit("green: a", "1-till"));
+        assertThat(story.milestones()).containsExactly(new Milestone("1-till", List.of(story.steps().get(0).commit(),
+                story.steps().get(2).commit(), story.steps().get(4).commit()), false));
+        assertThat(story.steps().getLast().waiting()).contains(story.steps().get(2));
+        assertThat(story.steps()).extracting(Step::kind)
+                .containsExactly(Kind.RED, Kind.STAGE, Kind.RED, Kind.OTHER, Kind.GREEN);
+    }
+
+    @Test
+    void aStageDoesNotFollowAMilestone() {
+        assertThat(story(commit("green: a", "1-till"), stage("milestone/1-till", "green: a1-till")).milestones())
+                .extracting(Milestone::followed).containsExactly(false);
+    }
+
+    @Test
+    void aMergeThatTakesSomethingFromAStageFollows() {
+        Commit taking = new Commit("m", "taken", List.of("green: a1-till", "milestone/1-till"), "m", "", Map.of());
+        Commit stage = stage("milestone/1-till", "green: a1-till");
+        assertThat(story(commit("green: a", "1-till"), stage, taking).milestones())
+                .extracting(Milestone::followed).containsExactly(true);
+    }
+
+    @Test
+    void whatIsToldOnAMilestonesLastStageComesAfterIt() {
+        Commit fix = new Commit("fix", "tree", List.of("milestone/1-till"), "red: fix", "",
+                Map.of("Milestone", List.of("1-till")));
+        Story story = story(commit("green: a", "1-till"), stage("milestone/1-till", "green: a1-till"), fix);
+        assertThat(story.milestones()).extracting(Milestone::end, Milestone::followed)
+                .containsExactly(tuple(story.steps().getFirst().commit(), true));
+        assertThat(story.after(story.milestones().iterator().next())).extracting(Step::commit).containsExactly(fix);
+    }
+
+    @Test
+    void aStageIsInPlaceOnItsMilestonesEdgeOrOnAStageThatIs() {
+        assertThat(story(opening("shoppers pay", "1-till"), commit("green: shoppers pay", "1-till"),
+                stage("start/1-till", "red: shoppers pay1-till"), stage("milestone/1-till", "red: shoppers pay1-till"),
+                stage("newer", "start/1-till", "start/1-till"), stage("other", "milestone/1-till", "newer"))
+                .steps().stream().flatMap(step -> step.stage().stream())).extracting(Stage::inPlace)
+                .containsExactly(true, false, true, false);
+    }
+
+    @Test
+    void marksTheNewestStageOrElseTheWalk() {
+        Commit newer = stage("newer", "start/1-till", "start/1-till");
+        List<Commit> commits = List.of(opening("a day", "1-till"), stage("start/1-till", "red: a day1-till"), newer,
+                commit("green: a day", "1-till"), commit("docs", ""), red("a", "2-cart"));
+        assertThat(Mark.in(Story.of(commits), commits)).extracting(Mark::name, Mark::commit, Mark::isStart)
+                .containsExactly(tuple("start/1-till", newer, true), tuple("milestone/1-till", commits.get(3), false),
+                tuple("start/2-cart", commits.get(5), true));
+    }
+
+    @Test
+    void findsWhatIsMendedAfterAMilestone() {
+        Story story = story(red("a", "1-till"), commit("green: a", "1-till"), commit("merge", ""), red("fix", "1-till"),
+                commit("docs", "1-till"), red("b", "2-cart"), commit("refactor: sums", "1-till"));
+        assertThat(story.after(story.milestones().iterator().next())).extracting(Step::behaviour)
+                .containsExactly("fix", "sums");
+    }
+
+    private static Commit stage(String name, String parent) {
+        return stage(name, name, parent);
+    }
+
+    private static Commit stage(String id, String name, String parent) {
+        return new Commit(id, "stage's tree", List.of(parent), "a stage", "", Map.of("Stage", List.of(name)));
+    }
+
+    private static Commit stageMerge(String id, String stage) {
+        return new Commit(id, "tree", List.of("red: a1-till", stage), "merge", "", Map.of());
+    }
+
     private static Story story(Commit... oldestFirst) {
         return Story.of(List.of(oldestFirst));
     }
@@ -104,7 +204,7 @@ class StoryTest {
     }
 
     private static Commit commit(String subject, String slug, String... tests) {
-        return new Commit(subject + slug, "tree", List.of(), subject, Map.of(
+        return new Commit(subject + slug, "tree", List.of(), subject, "", Map.of(
                 "Milestone", Stream.of(slug).filter(it -> !it.isEmpty()).toList(), "Test", List.of(tests)));
     }
 }

@@ -1,0 +1,214 @@
+package kata.compile;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kata.git.Trees;
+
+/**
+ * Compiles commits, each from what is there of one that is much like it: what changed, and whatever mentions what
+ * changed in a way that others can see. Any thread may use it.
+ */
+public final class Builds {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    private static final int RECENT = 8;
+
+    private final Trees trees;
+    private final List<Path> jars;
+    private final Map<String, FutureTask<Build>> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> mentions = new ConcurrentHashMap<>();
+    private final Map<String, String> spelling = new ConcurrentHashMap<>();
+    private final Map<String, CompiledClass> shared = new ConcurrentHashMap<>();
+    private final Deque<MemoryCompiler> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Build> recent = new ArrayDeque<>();
+
+    /**
+     * @param jars what all commits are compiled with
+     */
+    public Builds(Trees trees, List<Path> jars) {
+        this.trees = trees;
+        this.jars = jars;
+    }
+
+    /** The build of a tree, which is made once. */
+    public Build of(String tree) throws DoesNotCompile {
+        FutureTask<Build> task = known.computeIfAbsent(tree, id -> new FutureTask<>(() -> build(id)));
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof DoesNotCompile broken) {
+                throw broken;
+            }
+            throw new IllegalStateException("the compiler broke: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private Build build(String tree) throws DoesNotCompile {
+        SortedMap<String, String> files = trees.files(tree);
+        Map<String, String> program = sources(files, "src/main/java/");
+        Map<String, String> tests = sources(files, "src/test/java/");
+        Optional<Build> basis = nearest(program, tests);
+        MemoryCompiler compiler = Optional.ofNullable(idle.poll()).orElseGet(() -> new MemoryCompiler(jars));
+        try {
+            Build build = build(compiler, tree, files, program, tests, basis);
+            remember(build);
+            return build;
+        } finally {
+            idle.push(compiler);
+        }
+    }
+
+    private Build build(MemoryCompiler compiler, String tree, SortedMap<String, String> files,
+            Map<String, String> program, Map<String, String> tests, Optional<Build> basis) throws DoesNotCompile {
+        Part main = compile(compiler, program, basis.map(Build::program).orElse(Part.EMPTY), Part.EMPTY, Set.of());
+        Set<String> altered = basis.map(it -> altered(it.program(), main)).orElse(Set.of());
+        Part test = compile(compiler, tests, basis.map(Build::tests).orElse(Part.EMPTY), main, altered);
+        return new Build(tree, files, main, test, services(files));
+    }
+
+    /**
+     * @param against what it may lean on
+     * @param altered the simple names of what has another shape there than it had for the basis
+     */
+    private Part compile(MemoryCompiler compiler, Map<String, String> sources, Part basis, Part against,
+            Set<String> altered) throws DoesNotCompile {
+        Set<String> changed = sources.keySet().stream()
+                .filter(path -> !sources.get(path).equals(basis.sources().get(path))).collect(Collectors.toSet());
+        try {
+            changed.addAll(mentioning(altered, sources, against));
+            Part first = compile(compiler, sources, changed, basis, against);
+            Set<String> more = mentioning(altered(basis, first), sources, against);
+            if (changed.addAll(more)) {
+                return compile(compiler, sources, changed, basis, against);
+            }
+            return first;
+        } catch (DoesNotCompile e) {
+            // What is told of an error must not depend on the way to it.
+            return compile(compiler, sources, sources.keySet(), Part.EMPTY, against);
+        }
+    }
+
+    private Part compile(MemoryCompiler compiler, Map<String, String> sources, Set<String> which, Part basis,
+            Part against) throws DoesNotCompile {
+        Map<String, List<CompiledClass>> compiled = new HashMap<>();
+        basis.compiled().forEach((path, classes) -> {
+            if (sources.containsKey(path) && !which.contains(path)) {
+                compiled.put(path, classes);
+            }
+        });
+        List<CompiledClass> classPath = Stream.concat(against.classes(),
+                compiled.values().stream().flatMap(List::stream)).toList();
+        Map<String, String> texts = which.stream()
+                .collect(Collectors.toMap(path -> path, path -> trees.text(sources.get(path))));
+        compiler.compile(texts, classPath).forEach((path, classes) ->
+                compiled.put(path, classes.stream().map(this::shared).toList()));
+        return new Part(sources, compiled);
+    }
+
+    private CompiledClass shared(CompiledClass compiled) {
+        return shared.computeIfAbsent(compiled.name() + compiled.hash(), key -> compiled);
+    }
+
+    /** The simple names of the classes that look different from outside, or are in one part only. */
+    private static Set<String> altered(Part before, Part after) {
+        Map<String, String> old = shapes(before);
+        Map<String, String> now = shapes(after);
+        return Stream.concat(old.keySet().stream(), now.keySet().stream())
+                .filter(name -> !now.getOrDefault(name, "").equals(old.getOrDefault(name, "")))
+                .map(Builds::simple).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> shapes(Part part) {
+        return part.classes().collect(Collectors.toMap(CompiledClass::name, CompiledClass::shape, (one, other) -> one));
+    }
+
+    private static String simple(String name) {
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+
+    /** The sources that mention one of these names, or the name of a class whose source does, and so on. */
+    private Set<String> mentioning(Set<String> altered, Map<String, String> sources, Part against) {
+        Set<String> names = new HashSet<>(altered);
+        Set<String> found = new HashSet<>();
+        Map<String, String> all = new HashMap<>(against.sources());
+        all.putAll(sources);
+        boolean more = !names.isEmpty();
+        while (more) {
+            more = false;
+            for (var source : all.entrySet()) {
+                if (!found.contains(source.getKey())
+                        && mentions(source.getValue()).stream().anyMatch(names::contains)) {
+                    found.add(source.getKey());
+                    String file = source.getKey().substring(source.getKey().lastIndexOf('/') + 1);
+                    more |= names.add(file.substring(0, file.length() - ".java".length()));
+                }
+            }
+        }
+        found.retainAll(sources.keySet());
+        return found;
+    }
+
+    private Set<String> mentions(String blob) {
+        return mentions.computeIfAbsent(blob, id -> IDENTIFIER.matcher(trees.text(id)).results()
+                .map(MatchResult::group).map(word -> spelling.computeIfAbsent(word, it -> it))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The sources of one part, without the trainer's own. */
+    private static Map<String, String> sources(SortedMap<String, String> files, String root) {
+        Map<String, String> sources = new HashMap<>();
+        files.forEach((path, id) -> {
+            if (path.startsWith(root) && path.endsWith(".java") && !path.startsWith(root + "kata/")) {
+                sources.put(path, id);
+            }
+        });
+        return Map.copyOf(sources);
+    }
+
+    private Set<String> services(SortedMap<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().matches("src/\\w+/resources/META-INF/services/.*"))
+                .flatMap(file -> trees.text(file.getValue()).lines()).map(String::strip).collect(Collectors.toSet());
+    }
+
+    private Optional<Build> nearest(Map<String, String> program, Map<String, String> tests) {
+        synchronized (recent) {
+            return recent.stream().min(Comparator.comparingLong(
+                    it -> difference(it.program().sources(), program) + difference(it.tests().sources(), tests)));
+        }
+    }
+
+    private static long difference(Map<String, String> one, Map<String, String> other) {
+        return other.entrySet().stream().filter(it -> !it.getValue().equals(one.get(it.getKey()))).count();
+    }
+
+    private void remember(Build build) {
+        synchronized (recent) {
+            recent.addFirst(build);
+            if (recent.size() > RECENT) {
+                recent.removeLast();
+            }
+        }
+    }
+}
