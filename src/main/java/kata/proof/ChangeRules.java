@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import kata.story.Kind;
 import kata.story.Step;
 
 /** What a step may change. */
