@@ -19,7 +19,7 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Ends the process with 0, with 1 when something is refuted or cannot be done, with 2 for a wrong command line. */
+    /** Ends the process with 0, with 1 when something is not as it should be, with 2 when it cannot be found out. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true);
         System.exit(run(Place.ofThisProcess(), out, new PrintWriter(System.err, true), args));
@@ -32,7 +32,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new HelpCommand())
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
-                .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 1))
+                .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 2))
                 .execute(args);
     }
 

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -17,16 +19,18 @@ public final class Git {
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final Path directory;
+    private final Map<String, String> environment;
 
-    private Git(Path directory) {
+    private Git(Path directory, Map<String, String> environment) {
         this.directory = directory;
+        this.environment = environment;
     }
 
     /**
      * @throws GitFailed when the directory is in no repository, or git is not installed
      */
     public static Git in(Path directory) {
-        Git git = new Git(directory);
+        Git git = new Git(directory, Map.of());
         try {
             git.ask("rev-parse", "--git-dir");
         } catch (GitRefused refused) {
@@ -60,9 +64,20 @@ public final class Git {
         }
     }
 
+    /** The same repository, asked with one variable more in git's environment. */
+    public Git with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new Git(directory, Map.copyOf(more));
+    }
+
     /** Whether git knows only the newest part of the history. */
     public boolean isShallow() {
         return ask("rev-parse", "--is-shallow-repository").equals("true");
+    }
+
+    Path directory() {
+        return directory;
     }
 
     Process start(String... arguments) {
@@ -73,6 +88,7 @@ public final class Git {
         // Inside a git hook these would point at another repository than the directory's.
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
         try {
             return builder.start();
         } catch (IOException e) {
