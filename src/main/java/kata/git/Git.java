@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /** The git program, asked about the repository that a directory belongs to. A question may take a minute. */
 public final class Git {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    /** Hears of each question before it is asked, and again when it is answered: for tests, which break off there. */
+    static final ScopedValue<Consumer<List<String>>> WATCH = ScopedValue.newInstance();
 
     private final Path directory;
     private final Map<String, String> environment;
@@ -46,6 +50,14 @@ public final class Git {
      * @throws GitFailed when git could not be run, or took too long
      */
     public String ask(String... arguments) {
+        Consumer<List<String>> watch = WATCH.orElse(it -> { });
+        watch.accept(List.of(arguments));
+        String answer = answer(arguments);
+        watch.accept(List.of(arguments));
+        return answer;
+    }
+
+    private String answer(String... arguments) {
         Process process = start(arguments);
         FutureTask<String> answer = reading(process.getInputStream());
         FutureTask<String> complaint = reading(process.getErrorStream());
