@@ -45,7 +45,8 @@ public final class Bench {
         TimeZone zone = TimeZone.getDefault();
         // What a scenario starts, and what looks at the program's classes, finds them by this property.
         System.setProperty("java.class.path", layout.classPath(library));
-        List<Path> withSteps = suite instanceof Suite.Feature ? library.cucumber() : List.of();
+        List<Path> withSteps = suite instanceof Suite.Feature || suite instanceof Suite.Scenarios
+                ? library.cucumber() : List.of();
         try (CommitLoader loader = new CommitLoader(layout, withSteps, replaced)) {
             Thread.currentThread().setContextClassLoader(loader);
             return new Outcome.Tested(new TestRun(layout, loader).of(suite));

@@ -1,19 +1,51 @@
 package kata.replay;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kata.replay.Result.Cause;
+import kata.replay.Result.Details;
 import kata.replay.Result.Failed;
 
 /** Tells a test that did its work from one that merely broke. */
 record Failures(Layout layout) {
 
+    private static final int MANY = 50;
+    private static final int LONG = 20_000;
+
+    /** What Cucumber calls the class of a scenario's step, which it adds to the stack trace. */
+    private static final String STEP = "✽";
     private static final Pattern BUT_WAS = Pattern.compile("\\bbut was(:| (?=<))");
 
-    Failed describe(String test, Throwable thrown) {
-        return new Failed(test, cause(thrown), thrown.getClass().getName(), message(thrown), actual(thrown));
+    Failed describe(String test, Throwable thrown, String printed) {
+        return new Failed(test, cause(thrown), thrown.getClass().getName(), message(thrown), actual(thrown),
+                details(thrown).withPrinted(shortened(printed)));
+    }
+
+    private Details details(Throwable thrown) {
+        List<String> frames = causes(thrown).flatMap(it -> Stream.of(it.getStackTrace())).filter(this::isOwn)
+                .map(Failures::inWords).distinct().limit(MANY).toList();
+        return Stream.of(thrown.getStackTrace()).filter(it -> it.getClassName().equals(STEP)).findFirst()
+                .map(step -> new Details(shortened(words(thrown)), frames, step.getMethodName(),
+                        step.getLineNumber(), ""))
+                .orElseGet(() -> new Details(shortened(words(thrown)), frames, "", 0, ""));
+    }
+
+    /** A failure may quote all that there is. */
+    private static String shortened(String text) {
+        return text.length() <= LONG ? text : text.substring(0, LONG) + "…";
+    }
+
+    private static String inWords(StackTraceElement frame) {
+        return frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName() + ":"
+                + frame.getLineNumber() + ")";
+    }
+
+    private boolean isOwn(StackTraceElement frame) {
+        String name = frame.getClassName().replace('.', '/') + ".class";
+        return Stream.of(layout.classes(), layout.testClasses()).anyMatch(it -> Files.exists(it.resolve(name)));
     }
 
     private Cause cause(Throwable thrown) {

@@ -3,12 +3,17 @@ package kata.replay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.LauncherConstants;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -18,6 +23,7 @@ final class Listener implements TestExecutionListener {
 
     private final Failures failures;
     private final List<Result> results = Collections.synchronizedList(new ArrayList<>());
+    private final Map<UniqueId, String> printed = new ConcurrentHashMap<>();
     private TestPlan plan;
 
     Listener(Failures failures) {
@@ -48,11 +54,18 @@ final class Listener implements TestExecutionListener {
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (result.getStatus() == TestExecutionResult.Status.FAILED) {
             Throwable thrown = result.getThrowable().orElseGet(() -> new AssertionError("it does not say why"));
-            results.add(failures.describe(name(test), thrown));
+            results.add(failures.describe(name(test), thrown, printed.getOrDefault(test.getUniqueIdObject(), "")));
         } else if (test.isTest()) {
             boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
             results.add(passed ? new Result.Passed(name(test)) : new Result.Skipped(name(test)));
         }
+    }
+
+    /** What a scenario has printed comes just before it ends. */
+    @Override
+    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        Optional.ofNullable(entry.getKeyValuePairs().get(LauncherConstants.STDOUT_REPORT_ENTRY_KEY))
+                .ifPresent(text -> printed.merge(test.getUniqueIdObject(), text, String::concat));
     }
 
     /** A run of a parameterized test, or a dynamic one, goes by the method that it comes from. */

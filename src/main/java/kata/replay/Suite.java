@@ -7,6 +7,9 @@ import java.util.List;
 /** What of a commit is to be tested. */
 public sealed interface Suite extends Serializable {
 
+    /** Each scenario of a program that does nothing may wait for it until its patience ends. */
+    Duration PATIENCE_WITH_SCENARIOS = Duration.ofSeconds(300);
+
     /** How long it may take, compiling included. */
     Duration limit();
 
@@ -43,7 +46,26 @@ public sealed interface Suite extends Serializable {
 
         @Override
         public Duration limit() {
-            return Duration.ofSeconds(180);
+            return PATIENCE_WITH_SCENARIOS;
+        }
+    }
+
+    /**
+     * Some scenarios of a feature.
+     *
+     * @param path from the repository's top
+     * @param lines where they stand in it
+     * @param untilOneFails whether what comes after a scenario that has failed is of no interest
+     */
+    record Scenarios(String path, List<Integer> lines, boolean untilOneFails) implements Suite {
+
+        @Override
+        public Duration limit() {
+            return PATIENCE_WITH_SCENARIOS;
+        }
+
+        Scenarios only(int line) {
+            return new Scenarios(path, List.of(line), untilOneFails);
         }
     }
 }

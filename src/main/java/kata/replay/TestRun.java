@@ -3,17 +3,21 @@ package kata.replay;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kata.files.Directory;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.discovery.FilePosition;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherConstants;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -35,13 +39,20 @@ final class TestRun {
 
     List<Result> of(Suite suite) {
         Listener listener = new Listener(new Failures(layout));
-        if (suite instanceof Suite.Classes classes && classes.untilOneFails()) {
-            classes.names().stream().map(name -> request(classes.only(name))).takeWhile(it -> !listener.hasFailed())
-                    .forEach(it -> LauncherFactory.create().execute(it, listener));
-        } else {
-            LauncherFactory.create().execute(request(suite), listener);
-        }
+        requests(suite).takeWhile(it -> !listener.hasFailed())
+                .forEach(it -> LauncherFactory.create().execute(it, listener));
         return listener.results();
+    }
+
+    /** One for all, or one after the other if the rest is of no interest once one has failed. */
+    private Stream<LauncherDiscoveryRequest> requests(Suite suite) {
+        return switch (suite) {
+            case Suite.Classes classes when classes.untilOneFails() ->
+                    classes.names().stream().map(name -> request(classes.only(name)));
+            case Suite.Scenarios scenarios when scenarios.untilOneFails() ->
+                    scenarios.lines().stream().map(line -> request(scenarios.only(line)));
+            default -> Stream.of(request(suite));
+        };
     }
 
     private LauncherDiscoveryRequest request(Suite suite) {
@@ -53,12 +64,22 @@ final class TestRun {
                             .selectors(names.stream().map(name -> name.replaceFirst("#.*", "")).distinct()
                                     .map(name -> selectClass(loader, name)).toList())
                             .filters(EngineFilter.includeEngines("junit-jupiter"), methods(names)));
-            // An unfinished feature is left out of the build, not of the proof.
-            case Suite.Feature(String path) -> LauncherDiscoveryRequestBuilder.request()
-                    .selectors(selectFile(layout.project().resolve(path).toFile()))
-                    .filters(EngineFilter.includeEngines("cucumber"))
-                    .configurationParameter("cucumber.filter.tags", "").build();
+            case Suite.Feature(String path) -> scenarios(selectFile(file(path)));
+            case Suite.Scenarios(String path, List<Integer> lines, boolean untilOneFails) ->
+                    scenarios(lines.stream().map(line -> selectFile(file(path), FilePosition.from(line)))
+                            .toArray(DiscoverySelector[]::new));
         };
+    }
+
+    private File file(String path) {
+        return layout.project().resolve(path).toFile();
+    }
+
+    /** An unfinished feature is left out of the build, not of the proof. */
+    private static LauncherDiscoveryRequest scenarios(DiscoverySelector... selectors) {
+        return LauncherDiscoveryRequestBuilder.request().selectors(selectors)
+                .filters(EngineFilter.includeEngines("cucumber")).configurationParameter("cucumber.filter.tags", "")
+                .configurationParameter(LauncherConstants.CAPTURE_STDOUT_PROPERTY_NAME, "true").build();
     }
 
     private static PostDiscoveryFilter methods(List<String> names) {

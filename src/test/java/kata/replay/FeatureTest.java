@@ -14,11 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** One feature with a scenario for each way in which a scenario can go, played once. */
 class FeatureTest {
 
+    private static Copy copy;
     private static List<Result> results;
 
     @BeforeAll
     static void play(@TempDir Path directory) {
-        Copy copy = new Copy(directory).file("src/test/resources/junit-platform.properties", """
+        copy = new Copy(directory).file("src/test/resources/junit-platform.properties", """
                 cucumber.glue=shop
                 cucumber.publish.quiet=true
                 cucumber.filter.tags=not @unfinished
@@ -29,7 +30,7 @@ class FeatureTest {
 
                 public class TillSteps {
                     @Then("the till is open") public void open() { }
-                    @Then("the till is full") public void full() { throw new IllegalStateException("it is empty"); }
+                    @Then("the till is full") public void full() { System.out.println("click"); throw new IllegalStateException("it is empty"); }
                     @Then("the till is shut") public void shut() { throw new io.cucumber.java.PendingException(); }
                 }
                 """).file("features/1-till.feature", """
@@ -67,5 +68,32 @@ class FeatureTest {
     void tellsWhenAStepIsNotWrittenYet() {
         assertThat(results).filteredOn(it -> it instanceof Failed failed && failed.cause() == Cause.UNWRITTEN_STEP)
                 .extracting(Result::test).containsExactly("is pending", "is undefined");
+    }
+
+    @Test
+    void tellsAtWhichStepAndWhatWasPrinted() {
+        Result.Details details = ((Failed) results.get(1)).details();
+
+        assertThat(details.step()).isEqualTo("the till is full");
+        assertThat(details.line()).isEqualTo(6);
+        assertThat(details.printed().strip()).isEqualTo("click");
+        assertThat(details.words()).isEqualTo("it is empty");
+        assertThat(details.frames()).containsExactly("shop.TillSteps.full(TillSteps.java:7)");
+    }
+
+    @Test
+    void playsSomeScenariosOfAFeature() {
+        assertThat(play(new Suite.Scenarios("features/1-till.feature", List.of(3, 7), false)))
+                .containsExactly("passes", "is pending");
+    }
+
+    @Test
+    void stopsAtTheFirstThatFailsIfItIsToldTo() {
+        assertThat(play(new Suite.Scenarios("features/1-till.feature", List.of(3, 7, 9), true)))
+                .containsExactly("passes", "is pending");
+    }
+
+    private static List<String> play(Suite suite) {
+        return ((Outcome.Tested) copy.play(suite)).results().stream().map(Result::test).toList();
     }
 }
