@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import kata.files.Directory;
+import kata.files.Packed;
 import kata.git.Commit;
 import kata.replay.Library;
 import kata.story.Kind;
@@ -45,9 +46,8 @@ final class Fingerprint {
     }
 
     private static String ownClasses() {
-        Directory classes = new Directory(Directory.of(Fingerprint.class).path().resolve("kata"));
-        return hash(classes.files().stream()
-                .map(file -> new String(classes.read(file.toString()), StandardCharsets.ISO_8859_1)).toList());
+        return hash(Packed.contents(Directory.of(Fingerprint.class).path(), "kata").stream()
+                .map(content -> new String(content, StandardCharsets.ISO_8859_1)).toList());
     }
 
     private static String hash(List<String> parts) {
