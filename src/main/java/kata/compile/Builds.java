@@ -2,6 +2,7 @@ package kata.compile;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,40 +12,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.git.Trees;
 
 /**
- * Compiles commits, each from what is there of one that is much like it: what changed, and whatever mentions what
+ * Compiles commits, each from what is there of one that is much like it: what changed, and whatever names what
  * changed in a way that others can see. Any thread may use it.
  */
 public final class Builds {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
     private static final int RECENT = 8;
 
     private final Trees trees;
     private final List<Path> jars;
+    private final KeptBuilds kept;
     private final Map<String, FutureTask<Build>> known = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> mentions = new ConcurrentHashMap<>();
-    private final Map<String, String> spelling = new ConcurrentHashMap<>();
     private final Map<String, CompiledClass> shared = new ConcurrentHashMap<>();
     private final Deque<MemoryCompiler> idle = new ConcurrentLinkedDeque<>();
     private final Deque<Build> recent = new ArrayDeque<>();
+    private boolean begun;
 
     /**
      * @param jars what all commits are compiled with
      */
     public Builds(Trees trees, List<Path> jars) {
+        this(trees, jars, KeptBuilds.none());
+    }
+
+    /**
+     * @param kept what an earlier run has compiled, to begin with
+     */
+    public Builds(Trees trees, List<Path> jars, KeptBuilds kept) {
         this.trees = trees;
         this.jars = jars;
+        this.kept = kept;
     }
 
     /** The build of a tree, which is made once. */
@@ -65,6 +72,7 @@ public final class Builds {
     }
 
     private Build build(String tree) throws DoesNotCompile {
+        takeUp();
         SortedMap<String, String> files = trees.files(tree);
         Map<String, String> program = sources(files, "src/main/java/");
         Map<String, String> tests = sources(files, "src/test/java/");
@@ -82,29 +90,31 @@ public final class Builds {
     private Build build(MemoryCompiler compiler, String tree, SortedMap<String, String> files,
             Map<String, String> program, Map<String, String> tests, Optional<Build> basis) throws DoesNotCompile {
         Part main = compile(compiler, program, basis.map(Build::program).orElse(Part.EMPTY), Part.EMPTY, Set.of());
-        Set<String> altered = basis.map(it -> altered(it.program(), main)).orElse(Set.of());
+        Set<String> altered = basis.map(it -> withHeirs(altered(it.program(), main), main)).orElse(Set.of());
         Part test = compile(compiler, tests, basis.map(Build::tests).orElse(Part.EMPTY), main, altered);
         return new Build(tree, files, main, test, services(files));
     }
 
     /**
      * @param against what it may lean on
-     * @param altered the simple names of what has another shape there than it had for the basis
+     * @param altered the names of what has another shape there than it had for the basis
      */
     private Part compile(MemoryCompiler compiler, Map<String, String> sources, Part basis, Part against,
             Set<String> altered) throws DoesNotCompile {
-        Set<String> changed = sources.keySet().stream()
+        Set<String> which = sources.keySet().stream()
                 .filter(path -> !sources.get(path).equals(basis.sources().get(path))).collect(Collectors.toSet());
+        which.addAll(affected(altered, sources, basis));
         try {
-            changed.addAll(mentioning(altered, sources, against));
-            Part first = compile(compiler, sources, changed, basis, against);
-            Set<String> more = mentioning(altered(basis, first), sources, against);
-            if (changed.addAll(more)) {
-                return compile(compiler, sources, changed, basis, against);
+            Part part = compile(compiler, sources, which, basis, against);
+            while (which.size() < sources.size() && which.addAll(affected(altered(basis, part), sources, basis))) {
+                part = compile(compiler, sources, which, basis, against);
             }
-            return first;
+            return part;
         } catch (DoesNotCompile e) {
-            // What is told of an error must not depend on the way to it.
+            if (kept.isAny()) {
+                throw e;
+            }
+            // What is told of an error must not depend on the way to it, unless somebody waits for the answer.
             return compile(compiler, sources, sources.keySet(), Part.EMPTY, against);
         }
     }
@@ -130,13 +140,13 @@ public final class Builds {
         return shared.computeIfAbsent(compiled.name() + compiled.hash(), key -> compiled);
     }
 
-    /** The simple names of the classes that look different from outside, or are in one part only. */
+    /** The names of the classes that look different from outside, or are in one part only. */
     private static Set<String> altered(Part before, Part after) {
         Map<String, String> old = shapes(before);
         Map<String, String> now = shapes(after);
         return Stream.concat(old.keySet().stream(), now.keySet().stream())
                 .filter(name -> !now.getOrDefault(name, "").equals(old.getOrDefault(name, "")))
-                .map(Builds::simple).collect(Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> shapes(Part part) {
@@ -147,32 +157,37 @@ public final class Builds {
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 
-    /** The sources that mention one of these names, or the name of a class whose source does, and so on. */
-    private Set<String> mentioning(Set<String> altered, Map<String, String> sources, Part against) {
-        Set<String> names = new HashSet<>(altered);
-        Set<String> found = new HashSet<>();
-        Map<String, String> all = new HashMap<>(against.sources());
-        all.putAll(sources);
-        boolean more = !names.isEmpty();
-        while (more) {
-            more = false;
-            for (var source : all.entrySet()) {
-                if (!found.contains(source.getKey())
-                        && mentions(source.getValue()).stream().anyMatch(names::contains)) {
-                    found.add(source.getKey());
-                    String file = source.getKey().substring(source.getKey().lastIndexOf('/') + 1);
-                    more |= names.add(file.substring(0, file.length() - ".java".length()));
-                }
-            }
+    /**
+     * The sources that may come to something else now: those that spell the name of what is altered, those that led to
+     * a class which names it, and what is derived from either.
+     */
+    private Set<String> affected(Set<String> altered, Map<String, String> sources, Part basis) {
+        if (altered.isEmpty()) {
+            return Set.of();
         }
-        found.retainAll(sources.keySet());
-        return found;
+        Set<String> names = withHeirs(altered, basis);
+        if (names.stream().anyMatch(name -> !name.contains("."))) {
+            // A class without a package looks like any word.
+            return sources.keySet();
+        }
+        List<String> simple = names.stream().map(Builds::simple).distinct().toList();
+        return sources.keySet().stream().filter(path ->
+                basis.classesOf(List.of(path)).anyMatch(it -> !Collections.disjoint(it.words(), names))
+                        || spells(sources.get(path), simple)).collect(Collectors.toSet());
     }
 
-    private Set<String> mentions(String blob) {
-        return mentions.computeIfAbsent(blob, id -> IDENTIFIER.matcher(trees.text(id)).results()
-                .map(MatchResult::group).map(word -> spelling.computeIfAbsent(word, it -> it))
-                .collect(Collectors.toUnmodifiableSet()));
+    private boolean spells(String blob, List<String> names) {
+        String text = trees.text(blob);
+        return names.stream().anyMatch(text::contains);
+    }
+
+    private static Set<String> withHeirs(Set<String> names, Part basis) {
+        Set<String> all = new HashSet<>(names);
+        while (all.addAll(basis.classes().filter(it -> !Collections.disjoint(it.above(), all))
+                .map(CompiledClass::name).collect(Collectors.toSet()))) {
+            // Until there are no more: an heir may have heirs.
+        }
+        return all;
     }
 
     /** The sources of one part, without the trainer's own. */
@@ -201,6 +216,22 @@ public final class Builds {
 
     private static long difference(Map<String, String> one, Map<String, String> other) {
         return other.entrySet().stream().filter(it -> !it.getValue().equals(one.get(it.getKey()))).count();
+    }
+
+    /** Begins with what an earlier run has kept. */
+    private void takeUp() {
+        synchronized (recent) {
+            if (!begun) {
+                begun = true;
+                kept.newest().ifPresent(it -> recent.addFirst(new Build("kept", new TreeMap<>(), it.program(), it.tests(),
+                        Set.of())));
+            }
+        }
+    }
+
+    /** Keeps a build for the next run. */
+    public void keep(Build build) {
+        kept.keep(new KeptBuilds.Parts(build.program(), build.tests()));
     }
 
     private void remember(Build build) {

@@ -1,5 +1,8 @@
 package kata.compile;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.lang.classfile.Attribute;
 import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
@@ -16,6 +19,8 @@ import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +46,7 @@ public final class CompiledClass {
     private final String hash;
     private final String shape;
     private final Set<String> words;
+    private final List<String> above;
     private final boolean looksElsewhere;
     private final boolean isAboutDesign;
     private volatile Optional<Set<Member>> uses = Optional.empty();
@@ -52,12 +58,58 @@ public final class CompiledClass {
         hash = Hash.of(bytes);
         ClassModel model = ClassFile.of().parse(bytes);
         shape = Hash.of(shape(model));
+        above = Stream.concat(model.superclass().stream(), model.interfaces().stream())
+                .map(CompiledClass::named).toList();
         Set<String> all = words(model);
         isAboutDesign = all.stream().anyMatch(it -> it.startsWith(ARCHITECTURE_TEST));
         looksElsewhere = isAboutDesign || all.contains("forName")
                 || all.stream().anyMatch(LOOKS_ELSEWHERE::contains);
         words = all.stream().filter(it -> it.contains(".") && !it.startsWith("java."))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private CompiledClass(DataInput in) throws IOException {
+        name = in.readUTF();
+        bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        hash = in.readUTF();
+        shape = in.readUTF();
+        looksElsewhere = in.readBoolean();
+        isAboutDesign = in.readBoolean();
+        words = Set.copyOf(names(in));
+        above = List.copyOf(names(in));
+    }
+
+    private static List<String> names(DataInput in) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            names.add(in.readUTF());
+        }
+        return names;
+    }
+
+    private static void write(Collection<String> names, DataOutput out) throws IOException {
+        out.writeInt(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+    }
+
+    /** Takes one up again that was written earlier: to look into all classes anew would take a second. */
+    static CompiledClass from(DataInput in) throws IOException {
+        return new CompiledClass(in);
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        out.writeUTF(name);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.writeUTF(hash);
+        out.writeUTF(shape);
+        out.writeBoolean(looksElsewhere);
+        out.writeBoolean(isAboutDesign);
+        write(words, out);
+        write(above, out);
     }
 
     /** With dots between packages and a dollar before what is nested. */
@@ -99,6 +151,11 @@ public final class CompiledClass {
         return isAboutDesign;
     }
 
+    /** The names of the class and the interfaces that it is derived from. */
+    List<String> above() {
+        return above;
+    }
+
     /** What it asks of the members of other classes. */
     Set<Member> uses() {
         uses = uses.or(() -> Optional.of(readUses()));
@@ -134,8 +191,6 @@ public final class CompiledClass {
                         it.fieldType().stringValue())),
                 model.methods().stream().map(it -> new Member(name, it.methodName().stringValue(),
                         it.methodType().stringValue()))).collect(Collectors.toSet());
-        List<String> above = Stream.concat(model.superclass().stream(), model.interfaces().stream())
-                .map(CompiledClass::named).toList();
         return new Declared(members, above);
     }
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kata.compile.Build;
 import kata.compile.Builds;
 import kata.compile.CompiledClass;
 import kata.compile.DoesNotCompile;
+import kata.compile.KeptBuilds;
 import kata.compile.Reach;
 import kata.git.Trees;
 
@@ -30,13 +32,20 @@ public final class QuickReplay implements Replay {
     private final Map<String, CompletableFuture<Optional<List<Result>>>> results = new ConcurrentHashMap<>();
 
     public QuickReplay(Trees trees, Workers workers, KnownResults known) {
+        this(trees, workers, known, jars -> KeptBuilds.none());
+    }
+
+    /**
+     * @param kept what was compiled by an earlier run, by a name for the jars and the JDK
+     */
+    public QuickReplay(Trees trees, Workers workers, KnownResults known, Function<String, KeptBuilds> kept) {
         this.trees = trees;
         this.workers = workers;
         this.known = known;
         Library library = Library.ofThisProgram();
-        builds = new Builds(trees, library.jars());
         jars = Runtime.version() + library.jars().stream()
                 .map(jar -> jar.getFileName() + " " + jar.toFile().length()).toList().toString();
+        builds = new Builds(trees, library.jars(), kept.apply(jars));
     }
 
     @Override
@@ -53,6 +62,11 @@ public final class QuickReplay implements Replay {
     /** A commit's program and tests, compiled. */
     public Build build(String tree) throws DoesNotCompile {
         return builds.of(tree);
+    }
+
+    /** Keeps a build for the next run. */
+    public void keep(Build build) {
+        builds.keep(build);
     }
 
     public Reach reach(Build build) {

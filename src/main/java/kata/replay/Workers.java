@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ public final class Workers implements Replay, AutoCloseable {
     private final Directory home = Directory.temporary();
     private final Thread onInterrupt = new Thread(this::clear);
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<FutureTask<WorkerProcess>> starting = new ConcurrentLinkedDeque<>();
     private final Deque<WorkerProcess> all = new ConcurrentLinkedDeque<>();
     private final AtomicInteger count = new AtomicInteger();
 
@@ -33,6 +36,15 @@ public final class Workers implements Replay, AutoCloseable {
         this.trees = trees;
         this.limits = limits;
         Runtime.getRuntime().addShutdownHook(onInterrupt);
+    }
+
+    /** Starts some workers, for whoever comes first, and does not wait for them. */
+    public void start(int number) {
+        for (int i = 0; i < number; i++) {
+            FutureTask<WorkerProcess> task = new FutureTask<>(this::start);
+            starting.add(task);
+            Thread.startVirtualThread(task);
+        }
     }
 
     @Override
@@ -47,13 +59,22 @@ public final class Workers implements Replay, AutoCloseable {
 
     private Outcome with(Consumer<WorkerProcess> laid, Order order) {
         try {
-            WorkerProcess worker = Optional.ofNullable(idle.poll()).orElseGet(this::start);
+            WorkerProcess worker = Optional.ofNullable(idle.poll()).or(this::started).orElseGet(this::start);
             laid.accept(worker);
             Outcome outcome = worker.play(order, limits.apply(order.suite()));
             release(worker);
             return outcome;
         } catch (UncheckedIOException e) {
             return new Outcome.Lost("it could not be set up: " + e.getCause());
+        }
+    }
+
+    private Optional<WorkerProcess> started() {
+        FutureTask<WorkerProcess> task = starting.poll();
+        try {
+            return task == null ? Optional.empty() : Optional.of(task.get());
+        } catch (InterruptedException | ExecutionException e) {
+            return Optional.empty();
         }
     }
 
@@ -86,6 +107,9 @@ public final class Workers implements Replay, AutoCloseable {
     }
 
     private void clear() {
+        while (!starting.isEmpty()) {
+            started();
+        }
         all.forEach(WorkerProcess::close);
         home.empty();
         home.path().toFile().delete();
