@@ -1,6 +1,7 @@
 package kata;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.stream.Stream;
 import kata.git.GitFailed;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
                 .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
+                .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
                 .addSubcommand(new HelpCommand())
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
