@@ -27,15 +27,19 @@ public final class Main implements Runnable {
     }
 
     static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
-                .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
-                .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
-                .addSubcommand(new HelpCommand())
+        return commands(place)
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 2))
                 .execute(args);
+    }
+
+    static CommandLine commands(Place place) {
+        return new CommandLine(new Main())
+                .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
+                .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
+                .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
+                .addSubcommand(new HelpCommand());
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
 
     /** The name with the fewest letters to change, when less than half of them must. */
-    static Optional<String> to(String wanted, Collection<String> names) {
+    public static Optional<String> to(String wanted, Collection<String> names) {
         return names.stream().filter(name -> 2 * distance(wanted, name) < Math.max(wanted.length(), name.length()))
                 .min(Comparator.comparingInt((String name) -> distance(wanted, name)).thenComparing(name -> name));
     }
