@@ -2,9 +2,11 @@ package greenroom.features.stage;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One run of Greenroom with its windows, as the person in front of them sees and touches them. */
 public final class Desk implements AutoCloseable {
@@ -31,6 +33,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private Desk with(String... arguments) {
+        program.testifyAs("The windows' program");
+        Aftermath.ask(() -> program.isRunning() ? Stream.of("The windows show:", seen()).toList() : List.of());
         program.type("open\t" + name + "\t" + String.join("\t", arguments));
         return this;
     }
@@ -67,13 +71,18 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** All windows, with what can be read in them. */
+    private String seen() {
+        return ask("describe", "", "", "").substring("is ".length()).replace('\t', '\n');
+    }
+
     private String ask(String order, String title, String component, String text) {
         program.type(String.join("\t", order, name, title, component, text));
         StringBuilder said = new StringBuilder();
         while (true) {
             Optional<String> line = program.nextLine();
             if (line.isEmpty()) {
-                throw new IllegalStateException("Greenroom has ended. It said:\n" + said);
+                throw new IllegalStateException("Greenroom has ended, windows and all. It said:\n" + said);
             } else if (line.get().startsWith(Puppeteer.ANSWER)) {
                 return line.get().substring(Puppeteer.ANSWER.length());
             }
@@ -143,7 +152,8 @@ public final class Desk implements AutoCloseable {
 
         private String found(String answer, String component) {
             if (answer.equals("missing")) {
-                throw new AssertionError("no window “" + title + "” with a " + component);
+                throw new AssertionError("There is no window “" + title + "” with a part called " + component
+                        + ".\nexpected: " + component + " in “" + title + "”\nbut was:  " + seen().indent(10).strip());
             }
             return answer.startsWith("is ") ? answer.substring(3) : answer;
         }

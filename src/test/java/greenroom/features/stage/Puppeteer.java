@@ -122,6 +122,9 @@ final class Puppeteer {
             case "count" -> {
                 return "is " + windows(desk).count();
             }
+            case "describe" -> {
+                return "is " + Description.of(windows(desk)).replace("\n", "\t");
+            }
             default -> {
                 return part(words).map(component -> perform(words[0], component, words[4])).orElse("missing");
             }

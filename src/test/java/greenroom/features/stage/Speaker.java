@@ -62,11 +62,7 @@ public final class Speaker implements AutoCloseable {
 
     /** The reason of the next refusal; other commands, and messages, are passed over. */
     public String nextRefusal() throws IOException {
-        String command = listener.nextCommand();
-        while (!command.startsWith("refused\u001f")) {
-            command = listener.nextCommand();
-        }
-        return command.substring("refused\u001f".length());
+        return listener.nextRefusal();
     }
 
     private void frame(String type, byte[] data) throws IOException {
