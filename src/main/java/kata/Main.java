@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.stream.Stream;
 import kata.git.GitFailed;
+import kata.walk.NotNow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,7 +36,7 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commands(Place place) {
-        return new CommandLine(new Main())
+        return WalkCommands.addTo(new CommandLine(new Main()), place)
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
                 .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
                 .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
@@ -57,7 +58,8 @@ public final class Main implements Runnable {
     }
 
     private static String reason(Exception thrown) {
-        return thrown instanceof GitFailed || thrown instanceof NotUsable ? thrown.getMessage() : thrown.toString();
+        return thrown instanceof GitFailed || thrown instanceof NotUsable || thrown instanceof NotNow
+                ? thrown.getMessage() : thrown.toString();
     }
 
     private static int complain(PrintWriter err, String message, int exitCode) {

@@ -56,4 +56,9 @@ public final class Commits {
     public void point(String ref, String commit, String before, String why) {
         git.ask("update-ref", "--create-reflog", "-m", why, ref, commit, before);
     }
+
+    /** Has a ref point at a commit, so that git never throws that away. */
+    public void keep(String ref, String commit) {
+        git.ask("update-ref", ref, commit);
+    }
 }

@@ -57,6 +57,21 @@ public final class Git {
         return answer;
     }
 
+    /**
+     * Lets git use the terminal itself, for as long as somebody likes.
+     *
+     * @throws GitRefused when git ends with an error
+     */
+    public void onTheTerminal(String... arguments) {
+        try {
+            if (builder(arguments).inheritIO().start().waitFor() != 0) {
+                throw new GitRefused("git " + String.join(" ", arguments) + " ended with an error");
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new GitFailed("git was cut off: " + e.getMessage());
+        }
+    }
+
     private String answer(String... arguments) {
         Process process = start(arguments);
         FutureTask<String> answer = reading(process.getInputStream());
@@ -93,6 +108,14 @@ public final class Git {
     }
 
     Process start(String... arguments) {
+        try {
+            return builder(arguments).start();
+        } catch (IOException e) {
+            throw new GitFailed("git could not be run: is it installed, and on the PATH? (" + e.getMessage() + ")");
+        }
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git", "--no-replace-objects", "-c", "log.showSignature=false",
                 "-c", "trailer.separators=:"));
         command.addAll(List.of(arguments));
@@ -101,11 +124,7 @@ public final class Git {
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
         builder.environment().put("LC_ALL", "C");
         builder.environment().putAll(environment);
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new GitFailed("git could not be run: is it installed, and on the PATH? (" + e.getMessage() + ")");
-        }
+        return builder;
     }
 
     private static FutureTask<String> reading(InputStream stream) {

@@ -1,0 +1,40 @@
+package kata.walk;
+
+import java.util.Optional;
+import kata.proof.Verdict;
+import kata.story.Kind;
+
+/** What somebody can do whose step is none. */
+public final class Advice {
+
+    private Advice() {
+    }
+
+    /** One line; empty when the verdict says enough. */
+    public static Optional<String> after(Kind kind, Verdict.Refuted why) {
+        return Optional.ofNullable(switch (why.reason()) {
+            case RED_ADDS_NO_TEST -> "a red adds one test that fails, and the smallest stub that lets it compile";
+            case RED_BUT_PASSES -> "a test that passes at once is worth a ./kata pin, seldom";
+            case RED_FOR_ANOTHER_REASON -> "a red fails by its assertion: let the stub return something wrong,"
+                    + " or throw new UnsupportedOperationException(\"...\")";
+            case DOES_NOT_COMPILE -> kind == Kind.RED ? "write the smallest stub that lets the test compile" : null;
+            case FAILS -> switch (kind) {
+                case RED -> "everything but the new test passes in a red: ./kata check --fast shows the rest";
+                case GREEN -> "a green lets every test pass";
+                default -> "every test passes before and after a " + kind.word();
+            };
+            case GREEN_TOUCHES_TESTS -> "a green changes the program alone: git stash or git restore the rest,"
+                    + " or git add only the program";
+            case REFACTOR_CHANGES_TESTS -> "a refactoring keeps the tests: a new one is a red or a pin";
+            case PIN_ADDS_NO_TEST -> "without a new test it is a refactoring";
+            case ADDS_OTHER_TESTS -> "one test after the other: those that pass already are pins";
+            case BODY_TOO_SHORT -> "say in a sentence what it teaches: --why \"...\"";
+            case RED_LEFT_RED -> "let it pass first: ./kata green";
+            case GREEN_WITHOUT_RED -> "leave the behaviour out, and it is the waiting red's";
+            case SEVENTH_GREEN -> "clear up first: ./kata refactor \"what gets better\"";
+            case NOT_DEMANDED -> "take out what no test asks for, or ask for it by a red of its own first";
+            case RED_TOO_LONG, GREEN_TOO_LONG -> "take a smaller step, or say --why-long \"the reason\"";
+            default -> null;
+        });
+    }
+}
