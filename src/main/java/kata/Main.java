@@ -21,6 +21,12 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private final Place place;
+
+    private Main(Place place) {
+        this.place = place;
+    }
+
     /** Ends the process with 0, with 1 when something is not as it should be, with 2 when it cannot be found out. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true);
@@ -36,7 +42,7 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commands(Place place) {
-        return WalkCommands.addTo(new CommandLine(new Main()), place)
+        return WalkCommands.addTo(ReadingCommands.addTo(new CommandLine(new Main(place)), place), place)
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
                 .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
                 .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
@@ -45,7 +51,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        new MapPrinter(place).print(spec);
     }
 
     /** A word that is no command gets the one that was probably meant. */

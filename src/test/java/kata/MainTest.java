@@ -26,7 +26,7 @@ class MainTest {
     }
 
     @Test
-    void explainsItselfWhenAskedForNothing() {
+    void listsTheCommandsWhereThereIsNoStoryYet() {
         assertThat(kata()).isZero();
         assertThat(out.toString()).startsWith("Usage: kata").contains("verify", "tags");
     }

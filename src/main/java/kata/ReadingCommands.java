@@ -1,0 +1,17 @@
+package kata;
+
+import picocli.CommandLine;
+
+/** The commands for reading the story. */
+final class ReadingCommands {
+
+    private ReadingCommands() {
+    }
+
+    static CommandLine addTo(CommandLine kata, Place place) {
+        return kata.addSubcommand(new StoryCommand(place))
+                .addSubcommand(new ShowCommand(place, Reader.ofThisProcess()))
+                .addSubcommand(new AtCommand.At(place)).addSubcommand(new AtCommand.Next(place))
+                .addSubcommand(new AtCommand.Back(place)).addSubcommand(new AtCommand.Where(place));
+    }
+}

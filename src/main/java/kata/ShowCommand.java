@@ -1,0 +1,78 @@
+package kata;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kata.reading.StepPage;
+import kata.reference.NumberedStep;
+import kata.story.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells a step: why it was made, how it failed, and what it changed. */
+@Command(name = "show", mixinStandardHelpOptions = true,
+        description = "Tells a step of the story: why, the failure, the tests, the program.")
+final class ShowCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "STEP", description = "As 2.7. Default: the one you are reading.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--green", description = "Show a green's lines at once; without it, they wait until you ask.")
+    private boolean green;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Place place;
+    private final Reader reader;
+
+    ShowCommand(Place place, Reader reader) {
+        this.place = place;
+        this.reader = reader;
+    }
+
+    @Override
+    public Integer call() {
+        Desk desk = Desk.at(place, spec);
+        PrintWriter out = spec.commandLine().getOut();
+        NumberedStep step = name.map(desk::step).or(() -> Walking.reading(desk)).orElseThrow(() ->
+                new NotUsable("say which step, as in " + desk.kata() + " show 2.7: you are reading none"));
+        StepPage page = new StepPage(desk.home(), desk.reference(), desk.paint());
+        page.question(step).forEach(out::println);
+        Optional<NumberedStep> hidden = Walking.neighbour(desk.reference(), step, 1).filter(next -> answers(next, step));
+        if (step.step().kind() == Kind.GREEN) {
+            hidden = Optional.of(step);
+        }
+        hidden.ifPresent(answer -> show(answer, step, page, desk, out));
+        return 0;
+    }
+
+    private static boolean answers(NumberedStep green, NumberedStep red) {
+        return red.step().kind() == Kind.RED && green.step().kind() == Kind.GREEN
+                && green.step().behaviour().equals(red.step().behaviour());
+    }
+
+    private void show(NumberedStep answer, NumberedStep asked, StepPage page, Desk desk, PrintWriter out) {
+        out.println();
+        if (!green && !reader.isThere()) {
+            out.println("What is the least that would pass? " + desk.kata() + " show " + asked.name()
+                    + " --green shows " + answer.name() + ".");
+            return;
+        }
+        if (!green) {
+            out.print("What is the least that would pass? Enter shows " + answer.name() + ". ");
+            out.flush();
+            if (!reader.goesOn()) {
+                return;
+            }
+            out.println();
+        }
+        if (!answer.equals(asked)) {
+            out.println(page.title(answer));
+        }
+        page.answer(answer).stream().skip(answer.equals(asked) ? 1 : 0).forEach(out::println);
+    }
+}
