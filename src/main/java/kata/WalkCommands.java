@@ -1,6 +1,7 @@
 package kata;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import kata.story.Kind;
 import picocli.CommandLine;
 
@@ -17,6 +18,8 @@ final class WalkCommands {
                 .addSubcommand("refactor", StepCommand.telling(Kind.REFACTOR, place))
                 .addSubcommand("pin", StepCommand.telling(Kind.PIN, place))
                 .addSubcommand("fix", StepCommand.mending(place))
-                .addSubcommand(new ResetCommand(place, Clock.systemDefaultZone()));
+                .addSubcommand(new ResetCommand(place, Clock.systemDefaultZone()))
+                .addSubcommand(new HintCommand(place)).addSubcommand(new SolutionCommand(place))
+                .addSubcommand(new LightsCommand(place, ZoneId.systemDefault()));
     }
 }

@@ -39,6 +39,7 @@ class BrokenOffTest extends ShopTest {
         A_STAGED_RED(Doing::stagedRed, shop -> shop.tell(Kind.RED, "adds up")),
         MENDING(shop -> shop.red().write("README.md", "more\n"), shop -> shop.mend(Shop.NO_WORDS)),
         RESETTING(Doing::untidy, shop -> new Keeping(shop.git()).reset(Instant.EPOCH, ZoneOffset.UTC)),
+        HINTING(shop -> { }, shop -> new Hints(shop.git(), shop.chapter(), new Page("")).next()),
         LIGHTING(shop -> { }, shop -> new Lights(shop.git()).add(shop.ask("rev-parse", "HEAD^{tree}"), Light.RED,
                 Duration.ZERO, Optional.empty(), Map.of()));
 

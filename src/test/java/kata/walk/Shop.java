@@ -15,14 +15,14 @@ import kata.reference.Reference;
 import kata.story.Kind;
 
 /** A home with the story of a till and of a cart, and a learner's folder in it, at the start of the till. */
-final class Shop {
+public final class Shop {
 
     static final String MILESTONE = "Milestone: 1-till";
 
     static final Words NO_WORDS = new Words(Optional.empty(), Optional.empty(), Optional.empty());
 
-    final Path home;
-    final Path folder;
+    public final Path home;
+    public final Path folder;
     private Optional<Git> git = Optional.empty();
 
     private Shop(Path home) {
@@ -39,7 +39,7 @@ final class Shop {
                         "Fails-with: it is shut")
                 .on("stage").write("milestones/1-till.md", "# Till\n\n## The test list\n\nMoney\n\n- [ ] adds up\n")
                 .commit("whole", "Stage: start/1-till").on("main").merge("stage")
-                .commit("red: adds up", MILESTONE, "Test: shop.TillTest#adds_up", "Fails-with: expected 3")
+                .commit("red: adds up", MILESTONE, "Test: shop.TillTest#adds_up", "Fails-with: expected 3", "But-was: 0")
                 .commit("green: adds up", MILESTONE)
                 .commit("red: gives change", MILESTONE, "Test: shop.TillTest#gives_change", "Fails-with: expected 2")
                 .commit("green: gives change", MILESTONE)
@@ -52,13 +52,13 @@ final class Shop {
     }
 
     /** With the learner's folder. */
-    static Shop openIn(Path directory) {
+    public static Shop openIn(Path directory) {
         Shop shop = in(directory);
         new Starting(shop.homeGit()).start(shop.chapter());
         return shop;
     }
 
-    Git homeGit() {
+    public Git homeGit() {
         return Git.in(home);
     }
 
@@ -67,7 +67,7 @@ final class Shop {
         return new Shop(directory);
     }
 
-    Git git() {
+    public Git git() {
         git = git.or(() -> Optional.of(Git.in(folder)));
         return git.orElseThrow();
     }
@@ -80,15 +80,15 @@ final class Shop {
         return Reference.of(homeGit()).chapter(name).orElseThrow();
     }
 
-    Shop program(String text) {
+    public Shop program(String text) {
         return write("src/main/java/shop/Till.java", text + "\n");
     }
 
-    Shop tests(String... lines) {
+    public Shop tests(String... lines) {
         return write("src/test/java/shop/TillTest.java", String.join("\n", lines) + "\n");
     }
 
-    Shop write(String path, String text) {
+    public Shop write(String path, String text) {
         try {
             Files.createDirectories(folder.resolve(path).getParent());
             Files.writeString(folder.resolve(path), text);
@@ -103,7 +103,7 @@ final class Shop {
     }
 
     /** The steps that an honest learner would tell. */
-    Shop red() {
+    public Shop red() {
         redBegun().tell(Kind.RED, "adds up");
         return this;
     }
@@ -112,12 +112,12 @@ final class Shop {
         return tests("exists", "adds up: expected 3");
     }
 
-    Shop green() {
+    public Shop green() {
         program("the till adds up").tell(Kind.GREEN, (String) null);
         return this;
     }
 
-    Answer tell(Kind kind, String behaviour) {
+    public Answer tell(Kind kind, String behaviour) {
         return tell(kind, new Words(Optional.ofNullable(behaviour), Optional.of("It must, for nobody else would do it."),
                 Optional.empty()));
     }
@@ -138,7 +138,7 @@ final class Shop {
         return new Telling(git(), homeGit(), trees, new FakeReplay(trees), Evidence.none());
     }
 
-    String ask(String... question) {
+    public String ask(String... question) {
         try {
             return git().ask(question);
         } catch (GitRefused refused) {

@@ -1,0 +1,45 @@
+package kata.walk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kata.reference.Chapter;
+import kata.reference.NumberedStep;
+import kata.story.Kind;
+import kata.story.Step;
+
+/**
+ * Where the reference was when it had as much as somebody has now. Her design is her own, so this is a guess: it goes
+ * by the newest behaviour or test that both call the same, and by the number of her greens.
+ */
+final class Ahead {
+
+    private Ahead() {
+    }
+
+    /** The reference's next red; empty when it had no more to tell. */
+    static Optional<NumberedStep> of(Chapter chapter, Walk walk) {
+        List<NumberedStep> reds = chapter.steps().stream().filter(step -> step.step().isInnerRed()).toList();
+        Set<String> behaviours = walk.steps().stream().filter(step -> step.kind() == Kind.GREEN)
+                .map(step -> step.behaviour().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        int same = IntStream.range(0, reds.size())
+                .filter(at -> behaviours.contains(reds.get(at).step().behaviour().toLowerCase(Locale.ROOT)) || isAmong(
+                        reds.get(at).step(), walk)).max().orElse(-1);
+        return reds.stream().skip(Math.max(same + 1, walk.count(Kind.GREEN))).findFirst();
+    }
+
+    private static boolean isAmong(Step reference, Walk walk) {
+        Set<String> methods = methods(reference).collect(Collectors.toSet());
+        Optional<Step> waiting = walk.waiting();
+        return walk.steps().stream().filter(Step::isInnerRed).filter(red -> !waiting.equals(Optional.of(red)))
+                .flatMap(Ahead::methods).anyMatch(methods::contains);
+    }
+
+    private static Stream<String> methods(Step red) {
+        return red.tests().stream().map(test -> test.substring(test.indexOf('#') + 1));
+    }
+}

@@ -1,0 +1,175 @@
+package kata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import kata.lights.Light;
+import kata.lights.Lights;
+import kata.walk.Shop;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WalkCommandsTest {
+
+    @TempDir
+    private Path directory;
+    @TempDir
+    private Path cache;
+    private final StringWriter out = new StringWriter();
+    private Shop shop;
+
+    @BeforeEach
+    void open() {
+        shop = Shop.openIn(directory);
+    }
+
+    @Test
+    void startMakesAFolderAndSaysHowOneBegins() {
+        assertThat(atHome("start", "2")).isZero();
+        assertThat(out.toString()).contains("Scenario: Full\n    Then it is full", "  no cart\n", "cd kata-work");
+        assertThat(directory.resolve("kata-work/2-cart/features/2-cart.feature")).exists();
+    }
+
+    @Test
+    void startTellsTheFirstThingOnTheList() {
+        shop.write("../gone", "").ask("rev-parse", "HEAD");
+        directory.resolve("kata-work/1-till").toFile().renameTo(directory.resolve("kata-work/other").toFile());
+        assertThat(atHome("start", "1-till")).isZero();
+        assertThat(out.toString()).contains("Nobody can pay yet.", "(milestones/1-till.md has the list):\n  Money: adds up");
+    }
+
+    @Test
+    void startSaysWhatThereIs() {
+        assertThat(atHome("start", "7")).isEqualTo(2);
+        assertThat(out).hasToString("kata: there is no milestone 7; there are 1-till, 2-cart\n");
+        out.getBuffer().setLength(0);
+        assertThat(atHome("start", "1")).isEqualTo(2);
+        assertThat(out.toString()).startsWith("kata: kata-work").contains("is there already");
+    }
+
+    @Test
+    void aStepIsJudgedByRunningItsTests() {
+        compile();
+        shop.write("src/test/java/shop/TillTest.java", """
+                package shop;
+
+                import org.junit.jupiter.api.*;
+
+                class TillTest {
+
+                    @Test
+                    void startsAtZero() {
+                        Assertions.assertEquals(0, new Till().total(), "the till starts");
+                    }
+                }
+                """).write("src/main/java/shop/Till.java", "package shop;\n\nclass Till {\n    int total() {\n"
+                + "        return -1;\n    }\n}\n");
+        assertThat(kata("green", "starts at zero", "-m", "It cannot be.")).isOne();
+        assertThat(out.toString()).startsWith("no green: it changes src/test/java/shop/TillTest.java")
+                .contains("a green changes the program alone");
+        out.getBuffer().setLength(0);
+        assertThat(kata("red", "starts at zero", "--why", "It is empty at first.")).isZero();
+        assertThat(out.toString()).contains(" red: starts at zero\n", "        Test: shop.TillTest#startsAtZero\n",
+                "        Fails-with: the till starts ==> expected: <0> but was: <-1>\n", "next: ")
+                .doesNotContain("Milestone");
+    }
+
+    @Test
+    void fixNeedsAStep() {
+        shop.program("more");
+        assertThat(kata("fix")).isEqualTo(2);
+        assertThat(out).hasToString("kata: the newest commit is no step of yours: there is nothing to mend\n");
+    }
+
+    @Test
+    void aStepSaysWhatIsNotInIt() {
+        compile();
+        shop.write("src/test/java/shop/TillTest.java", "package shop;\n\nimport org.junit.jupiter.api.*;\n\n"
+                + "class TillTest {\n    @Test void exists() { new Till(); }\n}\n").ask("add", "--all");
+        shop.write("README.md", "more\n");
+        assertThat(kata("pin", "exists", "-m", "It does.")).isZero();
+        assertThat(out.toString()).contains("Only what was staged is in it; 1 other changed file is not.");
+        out.getBuffer().setLength(0);
+        assertThat(kata("fix", "is there", "-m", "It is.")).isEqualTo(0);
+        assertThat(out.toString()).contains("pin: is there");
+    }
+
+    @Test
+    void resetSaysWhereAllIsKept() {
+        shop.red();
+        assertThat(kata("reset")).isZero();
+        assertThat(out.toString()).startsWith("Kept on kept/").contains(": 1 step.\n", "git switch kept/");
+        assertThat(kata("reset")).isEqualTo(2);
+    }
+
+    @Test
+    void hintsEndWithTheSolution() {
+        assertThat(kata("hint")).isZero();
+        assertThat(out.toString()).startsWith("Hint 1 of 2 (its name").contains("Not enough? ./kata hint again.");
+        kata("hint");
+        assertThat(out.toString()).contains("That was the last one for here.");
+        out.getBuffer().setLength(0);
+        kata("hint");
+        assertThat(out).hasToString("There are no more hints for here. ./kata solution shows how the reference did it.\n");
+    }
+
+    @Test
+    void theSolutionIsTheReferencesNextStep() {
+        kata("solution");
+        assertThat(out.toString()).startsWith("The reference went on with step 1.2.");
+    }
+
+    @Test
+    void lightsShowTheRhythm() {
+        Lights lights = new Lights(shop.git());
+        String first = shop.ask("rev-parse", "HEAD^{tree}");
+        lights.add(first, Light.AMBER, Duration.ofMillis(1_234), Optional.empty(), Map.of());
+        shop.red();
+        lights.add(shop.ask("rev-parse", "HEAD^{tree}"), Light.RED, Duration.ofMillis(2_000), Optional.of(Light.GREEN),
+                Map.of("scenarios", "6 of 19 pass"));
+        lights.add(first, Light.GREEN, Duration.ofMillis(10), Optional.of(Light.GREEN), Map.of());
+        assertThat(kata("lights")).isZero();
+        assertThat(out.toString()).startsWith("! x o\n").containsPattern("(?m)^  1  \\S+ +! amber +1.2 s$")
+                .containsPattern("(?m)^  2  \\S+ +\\+\\d s  x red +2.0 s  6 of 19 pass, green was predicted$")
+                .containsPattern("(?m)^  3 .* o green .*  as predicted$").endsWith("1 of 2 predictions right\n");
+        out.getBuffer().setLength(0);
+        assertThat(kata("lights", "1", "2")).isZero();
+        assertThat(out.toString()).contains("1 file changed", "+adds up: expected 3");
+    }
+
+    @Test
+    void lightsSayWhatTheyNeed() {
+        kata("lights");
+        assertThat(out.toString()).startsWith("No light yet");
+        out.getBuffer().setLength(0);
+        assertThat(kata("lights", "1")).isEqualTo(2);
+        assertThat(kata("lights", "1", "2")).isEqualTo(2);
+        assertThat(out.toString()).contains("name two lights to compare", "there is no light 1; there are 0");
+    }
+
+    /** What the shop has is no Java; from here on, it is. */
+    private void compile() {
+        shop.write("src/main/java/shop/Till.java", "package shop;\n\nclass Till {\n}\n")
+                .write("src/test/java/shop/TillTest.java", "").ask("commit", "-qam", "It compiles");
+    }
+
+    private int atHome(String... arguments) {
+        return run(directory, arguments);
+    }
+
+    private int kata(String... arguments) {
+        return run(shop.folder, arguments);
+    }
+
+    private int run(Path where, String... arguments) {
+        PrintWriter output = new PrintWriter(out, true);
+        return Main.run(new Place(where, directory, Map.of("XDG_CACHE_HOME", cache.toString())), output, output,
+                arguments);
+    }
+}
