@@ -84,7 +84,8 @@ public final class Classroom {
         int shortest = paths.stream().mapToInt(List::size).min().orElse(0);
         int before = same(paths, shortest - 1);
         int after = same(paths.stream().map(List::reversed).toList(), shortest - 1 - before);
-        return paths.stream().map(path -> String.join("/", path.subList(before, path.size() - after))).toList();
+        return IntStream.range(0, folders.size()).mapToObj(at -> before == 0 ? folders.get(at).toString()
+                : String.join("/", paths.get(at).subList(before, paths.get(at).size() - after))).toList();
     }
 
     private static int same(List<List<String>> paths, int most) {

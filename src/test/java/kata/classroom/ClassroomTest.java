@@ -81,6 +81,8 @@ class ClassroomTest {
         assertThat(Classroom.names(List.of(Path.of("/s/anna/2-cart")))).containsExactly("2-cart");
         assertThat(Classroom.names(List.of(Path.of("/s/anna"), Path.of("/s/anna")))).containsExactly("anna", "anna");
         assertThat(Classroom.names(List.of(Path.of("/")))).containsExactly("/");
+        assertThat(Classroom.names(List.of(Path.of("/a/anna"), Path.of("/b")))).containsExactly(Path.of("/a/anna").toString(),
+                Path.of("/b").toString());
     }
 
     @Test
