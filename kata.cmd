@@ -94,19 +94,21 @@ if defined stale (
         echo kata: the trainer could not be packed: %made%\log says why 1>&2
         exit /b 2
     )
-    del "%made%\trainer.aot*" >nul 2>nul
+    del "%made%\*.aot" >nul 2>nul
     type nul >"%made%\compiled"
 )
 
-rem What the JVM has learned about the classes spares it a part of its start. It learns behind the first call's back,
-rem and once; where that fails, nothing is lost but the time.
-set "cache=%made%\trainer.aot"
-if not exist "%cache%.begun" (
-    type nul >"%cache%.begun"
-    start "" /b /low cmd /c ""%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:AOTCacheOutput=%cache%.new" "@%made%\arguments" kata.Practice && move "%cache%.new" "%cache%"" <nul >"%cache%.log" 2>&1
+rem What a JVM has learned about the classes spares the next one a part of its start. It learns behind the first call's
+rem back, and once; where that fails, nothing is lost but the time.
+if not exist "%made%\begun.aot" (
+    type nul >"%made%\begun.aot"
+    start "" /b /low cmd /c "for %%W in (reading testing) do "%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:AOTCacheOutput=%made%\%%W.new" "@%made%\arguments" kata.Practice %%W && move "%made%\%%W.new" "%made%\%%W.aot"" <nul >"%made%\practice.log" 2>&1
 )
+set "cache=%made%\reading.aot"
+for %%C in (check red green refactor pin fix watch dojo verify) do if "%~1"=="%%C" set "cache=%made%\testing.aot"
 set "learned="
-if exist "%cache%" set learned="-XX:AOTCache=%cache%" "-Dkata.aot=%cache%" -Xlog:disable
+if exist "%cache%" set learned="-XX:AOTCache=%cache%" -Xlog:disable
+if exist "%made%\testing.aot" set learned=%learned% "-Dkata.aot=%made%\testing.aot"
 if defined home set learned=%learned% "-Dkata.home=%here%"
 "%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %learned% "@%made%\arguments" kata.Main %*
 exit /b %ERRORLEVEL%

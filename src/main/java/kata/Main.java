@@ -34,7 +34,8 @@ public final class Main implements Runnable {
     }
 
     static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
-        return commands(place)
+        // The map is asked for most often: it does not wait for all that it has no use for.
+        return (args.length == 0 ? new CommandLine(new Main(place)) : commands(place))
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 2))

@@ -22,7 +22,7 @@ final class MapPrinter {
         Desk desk = Desk.at(place, spec);
         PrintWriter out = spec.commandLine().getOut();
         if (desk.reference().chapters().isEmpty()) {
-            spec.commandLine().usage(out);
+            Main.commands(place).usage(out);
             return;
         }
         try (Trees trees = new Trees(desk.home())) {

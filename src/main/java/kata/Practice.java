@@ -15,14 +15,25 @@ import kata.replay.Suite;
  */
 final class Practice {
 
-    private static final List<List<String>> CALLS = List.of(List.of());
+    private static final List<List<String>> READING = List.of(List.of(), List.of("show", "1.2"), List.of("where"));
 
     private Practice() {
     }
 
+    /**
+     * @param args {@code reading} for what answers at once, {@code testing} for what compiles and tests too: the more
+     *         a JVM has at hand, the longer it takes to begin
+     */
     public static void main(String[] args) {
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
-        CALLS.forEach(call -> Main.run(Place.ofThisProcess(), nobody, nobody, call.toArray(String[]::new)));
+        READING.forEach(call -> Main.run(Place.ofThisProcess(), nobody, nobody, call.toArray(String[]::new)));
+        if (List.of(args).contains("testing")) {
+            test();
+        }
+    }
+
+    /** Compiles and tests a small program, as a worker does. */
+    private static void test() {
         Directory copy = Directory.temporary();
         try {
             test(copy);
@@ -32,7 +43,6 @@ final class Practice {
         }
     }
 
-    /** Compiles and tests a small program, as a worker does. */
     private static void test(Directory copy) {
         copy.write("src/main/java/shop/Till.java", bytes("""
                 package shop;

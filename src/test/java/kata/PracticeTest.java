@@ -6,6 +6,6 @@ class PracticeTest {
 
     @Test
     void doesWhatTheTrainerDoesAndSaysNothing() {
-        Practice.main(new String[0]);
+        Practice.main(new String[] {"testing"});
     }
 }
