@@ -46,6 +46,7 @@ public final class Main implements Runnable {
         return WalkCommands.addTo(ReadingCommands.addTo(new CommandLine(new Main(place)), place), place)
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
                 .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
+                .addSubcommand(new ReportCommand(place))
                 .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
                 .addSubcommand(new HelpCommand());
     }

@@ -1,0 +1,116 @@
+package kata;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import kata.files.Directory;
+import kata.git.Git;
+import kata.git.Trees;
+import kata.git.WorkFolder;
+import kata.proof.Ledger;
+import kata.reference.Reference;
+import kata.replay.KnownResults;
+import kata.replay.QuickReplay;
+import kata.replay.Workers;
+import kata.report.KeptMeter;
+import kata.report.Measurements;
+import kata.report.Measuring;
+import kata.report.ReplayMeter;
+import kata.report.StoryPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the story as one page. */
+@Command(name = "report", mixinStandardHelpOptions = true,
+        description = "Writes target/story.html: the whole story in one page, to be read in a browser.")
+final class ReportCommand implements Callable<Integer> {
+
+    private static final String PAGE = "target/story.html";
+
+    @Option(names = "--measure", description = "Measure first, where nothing is known yet, and write "
+            + Measurements.FILE + ". It may be cut off: what was measured is kept.")
+    private boolean measure;
+
+    @Option(names = "--minutes", paramLabel = "N", defaultValue = "60",
+            description = "How long --measure may take. Default: ${DEFAULT-VALUE}.")
+    private int minutes;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Place place;
+
+    ReportCommand(Place place) {
+        this.place = place;
+    }
+
+    @Override
+    public Integer call() {
+        if (minutes < 0) {
+            throw new ParameterException(spec.commandLine(), "--minutes must be 0 or more");
+        }
+        Git git = place.homeRepository();
+        Directory top = new Directory(new WorkFolder(git).top());
+        Reference reference = Reference.of(git);
+        PrintWriter out = spec.commandLine().getOut();
+        Measurements measurements = read(top, reference);
+        if (measure) {
+            measurements = measured(git, reference, out).or(measurements);
+            write(top, Measurements.FILE, measurements.csv(reference));
+            out.println("wrote " + Measurements.FILE);
+        }
+        write(top, PAGE, StoryPage.of(git, reference, measurements, path -> text(top, path)));
+        out.println("wrote " + top.path().resolve(PAGE));
+        return 0;
+    }
+
+    /** What was measured for another story says nothing of this one. */
+    private static Measurements read(Directory top, Reference reference) {
+        if (text(top, Measurements.FILE).isEmpty()) {
+            return Measurements.none();
+        }
+        try {
+            Measurements measurements = Measurements.read(text(top, Measurements.FILE));
+            measurements.strangers(reference).stream().findFirst().ifPresent(step -> {
+                throw new NotUsable(Measurements.FILE + " tells of " + step + ", which is no step of main's: delete the "
+                        + "line, or the file, and ./kata report --measure writes it anew");
+            });
+            return measurements;
+        } catch (IllegalArgumentException e) {
+            throw new NotUsable(Measurements.FILE + " cannot be read, " + e.getMessage() + ": delete it, and ./kata report "
+                    + "--measure writes it anew");
+        }
+    }
+
+    private Measurements measured(Git git, Reference reference, PrintWriter out) {
+        long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+        BooleanSupplier goesOn = () -> System.nanoTime() < end;
+        Consumer<String> listener = line -> {
+            out.println(line);
+            out.flush();
+        };
+        Path cache = Ledger.usualPlace(place.environment());
+        try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
+            QuickReplay replay = new QuickReplay(trees, workers, KnownResults.none());
+            KeptMeter meter = new KeptMeter(cache.resolve("measured"), new ReplayMeter(replay));
+            new Measuring(reference.chapters(), meter, goesOn, listener).run();
+            return Measurements.known(reference.chapters(), meter);
+        }
+    }
+
+    private static String text(Directory top, String path) {
+        return Files.exists(top.path().resolve(path)) ? new String(top.read(path), StandardCharsets.UTF_8) : "";
+    }
+
+    private static void write(Directory top, String path, String text) {
+        top.write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,61 @@
+package kata.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kata.files.Directory;
+
+/** Measures nothing twice, from one run to the next: a small file for each figure. */
+public final class KeptMeter implements Meter {
+
+    private final Path directory;
+    private final Meter meter;
+
+    public KeptMeter(Path directory, Meter meter) {
+        this.directory = directory;
+        this.meter = meter;
+    }
+
+    @Override
+    public Optional<Part> scenarios(String tree, String feature) {
+        return kept(file(tree, feature), Part::of, () -> meter.scenarios(tree, feature));
+    }
+
+    @Override
+    public Optional<Figures.Tests> tests(String tree) {
+        return kept(file(tree, "tests"), Figures.Tests::of, () -> meter.tests(tree));
+    }
+
+    /** What is known without measuring anything. */
+    Figures known(String tree, String feature) {
+        return new Figures(read(file(tree, feature), Part::of), read(file(tree, "tests"), Figures.Tests::of));
+    }
+
+    private <T> Optional<T> kept(String file, Function<String, T> reading, Supplier<Optional<T>> measuring) {
+        return read(file, reading).or(() -> {
+            Optional<T> measured = measuring.get();
+            measured.ifPresent(it -> new Directory(directory)
+                    .write(file, it.toString().getBytes(StandardCharsets.UTF_8)));
+            return measured;
+        });
+    }
+
+    /** What was cut off while it was written is not known. */
+    private <T> Optional<T> read(String file, Function<String, T> reading) {
+        if (!Files.exists(directory.resolve(file))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(new String(new Directory(directory).read(file), StandardCharsets.UTF_8)));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String file(String tree, String what) {
+        return tree + "-" + what.replaceAll("[^A-Za-z0-9]+", "-") + "-on-" + Runtime.version().feature();
+    }
+}

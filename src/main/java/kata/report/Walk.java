@@ -1,0 +1,73 @@
+package kata.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Where along a walk something is measured that takes too long to be measured everywhere: at both ends, and then in
+ * the middle between two places that differ, again and again. Between places that agree, it is taken to be the same.
+ */
+final class Walk<T> {
+
+    private final IntFunction<Optional<T>> measuring;
+    private final List<Integer> tried = new ArrayList<>();
+    private final List<Place<T>> places = new ArrayList<>();
+    private final int length;
+    private final int closest;
+
+    private record Place<T>(int at, T value) {
+    }
+
+    private record Gap(int from, int to) {
+
+        int width() {
+            return to - from;
+        }
+
+        int middle() {
+            return from + width() / 2;
+        }
+    }
+
+    /**
+     * @param measuring what is measured at a place, from 0
+     * @param closest how near to each other two places may be that nothing is measured between them, though they differ
+     */
+    Walk(int length, int closest, IntFunction<Optional<T>> measuring) {
+        this.length = length;
+        this.closest = closest;
+        this.measuring = measuring;
+    }
+
+    /** Measures until it is known well enough, or there is no more time. */
+    void go(BooleanSupplier goesOn) {
+        while (goesOn.getAsBoolean()) {
+            Optional<Integer> next = next();
+            if (next.isEmpty()) {
+                return;
+            }
+            int at = next.get();
+            tried.add(at);
+            measuring.apply(at).ifPresent(value -> places.add(new Place<>(at, value)));
+            places.sort(Comparator.comparing(Place::at));
+        }
+    }
+
+    private Optional<Integer> next() {
+        return IntStream.of(length - 1, 0).filter(at -> at >= 0 && !tried.contains(at)).boxed().findFirst()
+                .or(this::betweenTwoThatDiffer);
+    }
+
+    private Optional<Integer> betweenTwoThatDiffer() {
+        return IntStream.range(1, places.size())
+                .filter(i -> !places.get(i).value().equals(places.get(i - 1).value()))
+                .mapToObj(i -> new Gap(places.get(i - 1).at(), places.get(i).at()))
+                .filter(gap -> gap.width() > closest && !tried.contains(gap.middle()))
+                .max(Comparator.comparing(Gap::width)).map(Gap::middle);
+    }
+}
