@@ -79,10 +79,14 @@ public final class StoryPage {
     }
 
     private String lead() {
-        return "<p class=\"lead\">" + tale.steps().size() + " steps in " + tale.reference().chapters().size()
-                + " milestones, in the order in which they were made. Each opens to its reason, its failure and its diff."
+        return "<p class=\"lead\">" + count(tale.steps().size(), "step") + " in "
+                + count(tale.reference().chapters().size(), "milestone") + ", in the order in which they were made. Each opens to its reason, its failure and its diff."
                 + "</p><ul class=\"legend\">" + KINDS.stream().map(kind -> "<li class=\"" + kind.word() + "\">"
                 + StepHtml.mark(kind) + " " + meaning(kind) + "</li>").collect(Collectors.joining()) + "</ul>\n";
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String meaning(Kind kind) {

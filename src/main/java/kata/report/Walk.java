@@ -59,7 +59,7 @@ final class Walk<T> {
     }
 
     private Optional<Integer> next() {
-        return IntStream.of(length - 1, 0).filter(at -> at >= 0 && !tried.contains(at)).boxed().findFirst()
+        return IntStream.of(length - 1, 0).filter(at -> at >= 0 && at < length && !tried.contains(at)).boxed().findFirst()
                 .or(this::betweenTwoThatDiffer);
     }
 
