@@ -47,6 +47,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
                 .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
                 .addSubcommand(new ReportCommand(place))
+                .addSubcommand(new CheckCommand(place))
                 .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
                 .addSubcommand(new HelpCommand());
     }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Reach {
 
+    private static final String STEPS = "io.cucumber.";
     private static final Map<String, Set<String>> FOREIGN = new ConcurrentHashMap<>();
 
     private final Build build;
@@ -64,6 +65,19 @@ public final class Reach {
         reached.forEach(it -> hashes.put(it.name(), it.hash()));
         boolean looksElsewhere = anythingGoes || reached.stream().anyMatch(CompiledClass::looksElsewhere);
         return Hash.of(testClass + hashes + surroundings + (looksElsewhere ? build.tree() : ""));
+    }
+
+    /**
+     * Another name when a scenario might go otherwise: for the whole program, for the classes that hold steps with all
+     * that they can get at, and for the resources. A unit test more or less makes no difference.
+     */
+    public String keyOfScenarios() {
+        Set<String> roots = build.programClasses().stream().map(CompiledClass::name).collect(Collectors.toSet());
+        build.testClasses().stream().filter(it -> it.words().stream().anyMatch(word -> word.startsWith(STEPS)))
+                .map(CompiledClass::name).forEach(roots::add);
+        SortedMap<String, String> hashes = new TreeMap<>();
+        from(roots).stream().map(build::find).forEach(it -> hashes.put(it.name(), it.hash()));
+        return Hash.of(hashes + surroundings);
     }
 
     private Set<String> namedBy(String name) {

@@ -38,13 +38,17 @@ final class Mutants {
 
     /** The mutants of some lines of a class's source. */
     static List<Mutant> of(CompiledClass compiled, Build build, Set<Integer> lines) {
+        return of(compiled, build).stream().filter(it -> lines.contains(it.line())).toList();
+    }
+
+    /** All the mutants of a class, always in the same order. */
+    static List<Mutant> of(CompiledClass compiled, Build build) {
         byte[] bytes = compiled.bytes();
         ClassByteArraySource source = name -> build.bytes(name.replace('/', '.')).or(() -> foreign(name));
         Mutater mutater = ENGINE.createMutator(source);
         return worthwhile(bytes, source, mutater, mutater.findMutations(ClassName.fromString(compiled.name()))).stream()
-                .filter(it -> lines.contains(it.getLineNumber()))
-                .map(it -> new Mutant(compiled.name(), it.getLineNumber(), it.getDescription(),
-                        mutater.getMutation(it.getId()).getBytes())).toList();
+                .map(it -> new Mutant(compiled.name(), it.getLineNumber(), it.getId().getLocation().getMethodName(),
+                        it.getDescription(), () -> mutater.getMutation(it.getId()).getBytes())).toList();
     }
 
     /** Without those that no test could notice, or that stand for code that the compiler has added. */

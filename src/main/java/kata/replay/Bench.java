@@ -15,6 +15,7 @@ public final class Bench {
 
     private final Library library;
     private final Compiler compiler;
+    private Map<String, Sight> sights = Map.of();
 
     public Bench(Library library) {
         this.library = library;
@@ -33,6 +34,11 @@ public final class Bench {
         return test(layout, suite, Map.of());
     }
 
+    /** What each test class of the last run has made run, if it was watched. */
+    Map<String, Sight> sights() {
+        return sights;
+    }
+
     /** Tests the commit whose copy, classes and all, is in a directory. */
     Outcome test(Path copy, Suite suite, Map<String, byte[]> replaced) {
         return test(new Layout(copy.toAbsolutePath()), suite, replaced);
@@ -49,7 +55,10 @@ public final class Bench {
                 ? library.cucumber() : List.of();
         try (CommitLoader loader = new CommitLoader(layout, withSteps, replaced)) {
             Thread.currentThread().setContextClassLoader(loader);
-            return new Outcome.Tested(new TestRun(layout, loader).of(suite));
+            TestRun run = new TestRun(layout, loader);
+            List<Result> results = run.of(suite);
+            sights = run.sights();
+            return new Outcome.Tested(results);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -73,6 +73,12 @@ public final class QuickReplay implements Replay {
         return new Reach(build, jars);
     }
 
+    /** A line of a source; nothing where there is none. */
+    public String line(Build build, String source, int number) {
+        return Optional.ofNullable(build.files().get(source)).map(trees::text)
+                .flatMap(text -> text.lines().skip(number - 1L).findFirst()).map(String::strip).orElse("");
+    }
+
     /** The names of the classes that the build takes for unit tests. */
     public List<String> unitTestsOf(Build build) {
         return build.testClasses().stream().map(CompiledClass::name).filter(TestRun::isUnitTest).sorted().toList();
@@ -81,6 +87,20 @@ public final class QuickReplay implements Replay {
     /** Runs some of a build's test classes, perhaps with other classes in the place of its own; remembers nothing. */
     public Outcome once(Build build, Map<String, byte[]> replaced, Suite.Classes suite) {
         return workers.test(Plan.of(build, trees), suite, replaced);
+    }
+
+    /** Plays scenarios; remembers nothing. */
+    public Outcome play(Build build, Suite.Scenarios scenarios) {
+        return workers.test(Plan.of(build, trees), scenarios, Map.of());
+    }
+
+    /**
+     * Runs test classes one by one, with classes in the place of the program's that write down what of them is run.
+     *
+     * @param watched by their names
+     */
+    public Watched watch(Build build, Map<String, byte[]> watched, List<String> testClasses) {
+        return workers.watch(Plan.of(build, trees), new Suite.OneByOne(testClasses), watched);
     }
 
     /** Runs the test classes of which it is not known how they go. */

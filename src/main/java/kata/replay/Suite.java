@@ -37,6 +37,21 @@ public sealed interface Suite extends Serializable {
         }
     }
 
+    /** Some test classes, one after the other, of which each is seen for itself. */
+    record OneByOne(List<String> names) implements Suite {
+
+        private static final int SECONDS = 60;
+
+        @Override
+        public Duration limit() {
+            return Duration.ofSeconds(SECONDS);
+        }
+
+        Classes only(String name) {
+            return new Classes(List.of(name), 0, limit(), false);
+        }
+    }
+
     /**
      * One feature, with all its scenarios.
      *

@@ -6,7 +6,10 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +34,7 @@ final class TestRun {
 
     private final Layout layout;
     private final ClassLoader loader;
+    private final Map<String, Sight> sights = new HashMap<>();
 
     TestRun(Layout layout, ClassLoader loader) {
         this.layout = layout;
@@ -38,6 +42,27 @@ final class TestRun {
     }
 
     List<Result> of(Suite suite) {
+        return suite instanceof Suite.OneByOne(List<String> names) ? each(names) : all(suite);
+    }
+
+    /** What each of its test classes made run, if the program was watched and they were run one by one. */
+    Map<String, Sight> sights() {
+        return Map.copyOf(sights);
+    }
+
+    private List<Result> each(List<String> names) {
+        Probes.forget();
+        List<Result> results = new ArrayList<>();
+        for (String name : names) {
+            long start = System.nanoTime();
+            results.addAll(all(new Suite.OneByOne(names).only(name)));
+            long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+            sights.put(name, new Sight(millis, Probes.take()));
+        }
+        return results;
+    }
+
+    private List<Result> all(Suite suite) {
         Listener listener = new Listener(new Failures(layout));
         requests(suite).takeWhile(it -> !listener.hasFailed())
                 .forEach(it -> LauncherFactory.create().execute(it, listener));
@@ -64,6 +89,8 @@ final class TestRun {
                             .selectors(names.stream().map(name -> name.replaceFirst("#.*", "")).distinct()
                                     .map(name -> selectClass(loader, name)).toList())
                             .filters(EngineFilter.includeEngines("junit-jupiter"), methods(names)));
+            case Suite.OneByOne(List<String> names) ->
+                    throw new IllegalArgumentException("one by one, not all at once: " + names);
             case Suite.Feature(String path) -> scenarios(selectFile(file(path)));
             case Suite.Scenarios(String path, List<Integer> lines, boolean untilOneFails) ->
                     scenarios(lines.stream().map(line -> selectFile(file(path), FilePosition.from(line)))

@@ -64,7 +64,7 @@ public final class Worker {
             Leftovers leftovers = Leftovers.since();
             Outcome outcome = order.compiled() ? bench.test(copy, order.suite(), order.replaced())
                     : bench.play(copy, order.suite());
-            replies.writeObject(new Reply(outcome, leftovers.clear()));
+            replies.writeObject(new Reply(outcome, bench.sights(), leftovers.clear()));
             replies.flush();
         }
     }

@@ -85,23 +85,26 @@ final class WorkerProcess implements AutoCloseable {
         return usable && process.isAlive();
     }
 
-    Outcome play(Order order, Duration limit) {
+    Watched play(Order order, Duration limit) {
         FutureTask<Reply> reply = new FutureTask<>(() -> ask(order));
         Thread.startVirtualThread(reply);
         try {
             Reply received = reply.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             usable = received.clean();
-            return received.outcome();
+            return new Watched(received.outcome(), received.sights());
         } catch (TimeoutException e) {
-            close();
-            return new Outcome.Lost("it was not over after " + limit.toMillis() + " ms");
+            return lost("it was not over after " + limit.toMillis() + " ms");
         } catch (ExecutionException e) {
             close();
-            return new Outcome.Lost("its JVM ended early, with exit code " + process.onExit().join().exitValue());
+            return lost("its JVM ended early, with exit code " + process.onExit().join().exitValue());
         } catch (InterruptedException e) {
-            close();
-            return new Outcome.Lost("it was interrupted");
+            return lost("it was interrupted");
         }
+    }
+
+    private Watched lost(String how) {
+        close();
+        return new Watched(new Outcome.Lost(how), Map.of());
     }
 
     private Reply ask(Order order) throws IOException, ClassNotFoundException {

@@ -49,23 +49,28 @@ public final class Workers implements Replay, AutoCloseable {
 
     @Override
     public Outcome of(String tree, Suite suite) {
-        return with(worker -> worker.lay(trees, tree), Order.theLongWay(suite));
+        return with(worker -> worker.lay(trees, tree), Order.theLongWay(suite)).outcome();
     }
 
     /** Tests what has been compiled before. */
     Outcome test(Plan plan, Suite suite, Map<String, byte[]> replaced) {
-        return with(worker -> worker.lay(plan), new Order(suite, true, replaced));
+        return with(worker -> worker.lay(plan), new Order(suite, true, replaced)).outcome();
     }
 
-    private Outcome with(Consumer<WorkerProcess> laid, Order order) {
+    /** The same, and what each of its test classes makes run of classes that say it. */
+    Watched watch(Plan plan, Suite.OneByOne suite, Map<String, byte[]> watched) {
+        return with(worker -> worker.lay(plan), new Order(suite, true, watched));
+    }
+
+    private Watched with(Consumer<WorkerProcess> laid, Order order) {
         try {
             WorkerProcess worker = Optional.ofNullable(idle.poll()).or(this::started).orElseGet(this::start);
             laid.accept(worker);
-            Outcome outcome = worker.play(order, limits.apply(order.suite()));
+            Watched watched = worker.play(order, limits.apply(order.suite()));
             release(worker);
-            return outcome;
+            return watched;
         } catch (UncheckedIOException e) {
-            return new Outcome.Lost("it could not be set up: " + e.getCause());
+            return new Watched(new Outcome.Lost("it could not be set up: " + e.getCause()), Map.of());
         }
     }
 
