@@ -38,6 +38,7 @@ class ReportCommandTest {
                 .commit("pin: what it does", "Milestone: 1-till").commit("docs");
         String mended = repository.id("HEAD~2").substring(0, 7);
         repository.commit("green: undoes it", "Milestone: 1-till", "Mends: " + mended).directory();
+        write("milestones/errata.md", "- `refactor: nothing <at> all` (%s). Before, it was <less>.\n".formatted(mended));
         write("README.md", "# The <Shop>\n");
         write("milestones/1-till.md", "# 1. A till & more\n");
         write("docs/stages.md", "| stage | lines | mutants |\n|---|---:|---:|\n| milestone/1-till | 96.8 | 95.7 |\n");
@@ -95,8 +96,8 @@ class ReportCommandTest {
     @Test
     void saysWhatWasMendedLater() {
         kata("report");
-        assertThat(page()).contains("<p class=\"mended\"><b>Mended later:</b> green: undoes it ("
-                + repository.id("HEAD").substring(0, 7) + ")</p>");
+        assertThat(page()).contains("<p class=\"mended\"><b>Later:</b> green: undoes it ("
+                + repository.id("HEAD").substring(0, 7) + ")</p>", "<b>Later:</b> Before, it was &lt;less&gt;.</p>");
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the page of errata says of a step. */
-final class Errata {
+public final class Errata {
 
     private Errata() {
     }
 
     /** The items of the page that name a commit by the beginning of its id, each in one line and without Markdown. */
-    static List<String> about(String id, String page) {
+    public static List<String> about(String id, String page) {
         List<String> items = new ArrayList<>();
         StringBuilder item = new StringBuilder();
         for (String line : (page + "\n\n").split("\n", -1)) {

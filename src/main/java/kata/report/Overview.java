@@ -140,9 +140,9 @@ final class Overview {
     /** A finger or the arrow keys go along the story with it. */
     private String walker() {
         return """
-                <div class="walker" hidden><label for="walk">Walk along the story</label>
-                <input type="range" id="walk" min="0" max="%d" value="0"><output id="here"></output>
-                <a id="open" href="#">Open it</a></div>
+                <div class="walker" hidden><input type="range" id="walk" min="0" max="%d" value="0"
+                aria-label="Walk along the story" aria-describedby="here"><output id="here" for="walk">Walk along the story
+                with this: each plot says what it is there.</output><a id="open" href="#steps">Open it</a></div>
                 """.formatted(Math.max(0, steps.size() - 1));
     }
 

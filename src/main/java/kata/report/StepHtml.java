@@ -92,7 +92,7 @@ final class StepHtml {
     }
 
     private String mended(NumberedStep step) {
-        return tale.mended(step).stream().map(it -> "<p class=\"mended\"><b>Mended later:</b> " + Html.inline(it) + "</p>")
+        return tale.mended(step).stream().map(it -> "<p class=\"mended\"><b>Later:</b> " + Html.inline(it) + "</p>")
                 .collect(Collectors.joining());
     }
 

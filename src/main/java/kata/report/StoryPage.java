@@ -19,6 +19,7 @@ import kata.story.Kind;
 /** The whole story in one page of HTML, which needs nothing but itself. */
 public final class StoryPage {
 
+    private static final String ERRATA = "milestones/errata.md";
     private static final List<Kind> KINDS = List.of(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN);
 
     private final Tale tale;
@@ -38,7 +39,7 @@ public final class StoryPage {
                 heading(files.apply(chapter.page())).orElse(chapter.slug())));
         String title = heading(files.apply("README.md")).map(it -> it + ", step by step").orElse("Step by step");
         return new StoryPage(new Tale(title, reference, titles, Diffs.of(home, commits), measurements,
-                StageFigures.read(files.apply(StageFigures.FILE)))).html();
+                StageFigures.read(files.apply(StageFigures.FILE)), files.apply(ERRATA))).html();
     }
 
     private static Optional<String> heading(String markdown) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kata.git.Commit;
+import kata.reading.Errata;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.reference.Reference;
@@ -14,10 +15,11 @@ import kata.reference.Reference;
  *
  * @param title of it all
  * @param titles of the chapters, by their slugs
+ * @param errata the page of what steps did beside what they say
  * @param diffs what each step changes, by its commit's id
  */
 record Tale(String title, Reference reference, Map<String, String> titles, Map<String, List<FileDiff>> diffs,
-        Measurements measurements, StageFigures stages) {
+        Measurements measurements, StageFigures stages, String errata) {
 
     List<NumberedStep> steps() {
         return reference.chapters().stream().flatMap(chapter -> chapter.steps().stream()).toList();
@@ -52,13 +54,14 @@ record Tale(String title, Reference reference, Map<String, String> titles, Map<S
         return beside(step, 1);
     }
 
-    /** The steps that say of themselves that they mend this one, in words. */
+    /** What mends it, and what else is wrong with it, in words. */
     List<String> mended(NumberedStep step) {
         String id = step.step().commit().id();
         List<String> all = new ArrayList<>();
         reference.story().steps().stream().filter(it -> it.commit().trailer("Mends").stream()
                         .anyMatch(mends -> mends.length() >= 7 && id.startsWith(mends)))
                 .forEach(it -> all.add(it.commit().subject() + " (" + it.commit().shortId() + ")"));
+        all.addAll(Errata.about(step.step().commit().shortId(), errata));
         return all;
     }
 

@@ -166,7 +166,7 @@ function at(index) {
   say('scenarios', scenariosAt(index));
   say('coverage', percent === null ? '' : percent + ' %');
   say('seconds', seconds === null ? '' : seconds.toFixed(1) + ' s');
-  byId('here').textContent = name + ' ' + step.querySelector('.mark').textContent + ': ' + step.querySelector('.what').textContent;
+  byId('here').textContent = name + ' ' + step.classList[1] + ': ' + step.querySelector('.what').textContent;
   byId('open').href = '#' + name;
   byId('open').textContent = 'Open ' + name;
 }
