@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import kata.evidence.Sights;
 import kata.files.Directory;
 import kata.git.Git;
 import kata.git.Trees;
@@ -100,7 +102,8 @@ final class ReportCommand implements Callable<Integer> {
         Path cache = Ledger.usualPlace(place.environment());
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             QuickReplay replay = new QuickReplay(trees, workers, KnownResults.none());
-            KeptMeter meter = new KeptMeter(cache.resolve("measured"), new ReplayMeter(replay));
+            Sights sights = new Sights(replay, Optional.of(cache.resolve("sights")), 1);
+            KeptMeter meter = new KeptMeter(cache.resolve("measured"), new ReplayMeter(replay, sights));
             new Measuring(reference.chapters(), meter, goesOn, listener).run();
             return Measurements.known(reference.chapters(), meter);
         }

@@ -19,6 +19,13 @@ function element(tag, style, text) {
   return made;
 }
 
+// A long path may go on in the next line behind a directory.
+function breakable(path) {
+  const code = element('code');
+  path.split('/').forEach((part, at) => code.append(...(at ? ['/', document.createElement('wbr'), part] : [part])));
+  return code;
+}
+
 function line(text) {
   if (text.startsWith('@@')) {
     const [, at, context] = text.match(/^@@ -\S+ \+(\d+)\S* @@ ?(.*)$/) ?? [null, '', text];
@@ -34,7 +41,7 @@ function draw(box) {
     const stub = red && role === 'program';
     const file = element('section', 'file' + (stub ? ' stub' : ''));
     const title = element('h3');
-    title.append(element('code', '', path), element('small', '', stub ? 'a stub, so that the test compiles' : role));
+    title.append(breakable(path), element('small', '', stub ? 'a stub, so that the test compiles' : role));
     file.append(title);
     if (lines) {
       const pre = element('pre');
