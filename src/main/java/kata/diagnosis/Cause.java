@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Cause(String sentence, List<String> evidence, List<String> where) {
 
+    private static final Pattern QUOTED = Pattern.compile("('[^']*'(, )?)+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /** The same words are the same cause; ports and times differ from scenario to scenario. */
@@ -21,6 +22,6 @@ public record Cause(String sentence, List<String> evidence, List<String> where) 
     }
 
     private String key() {
-        return NUMBER.matcher(sentence).replaceAll("#");
+        return NUMBER.matcher(QUOTED.matcher(sentence).replaceAll("''")).replaceAll("#");
     }
 }

@@ -1,15 +1,80 @@
 package kata.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kata.replay.Result;
 import kata.replay.Result.Failed;
 
-/** From what a failure says to why it failed. */
+/**
+ * From what a failure says to why it failed. What is wrong on the wire goes before what a window does not show, for a
+ * window can only show what it gets; and a program that has thrown something goes before its silence.
+ */
 final class Causes {
 
-    private Causes() {
+    /** What somebody says who knows only that nothing came. */
+    private static final Pattern VAGUE = Pattern.compile("(The server (has hung up|says nothing|does not say)"
+            + "|Nobody can connect|Greenroom (says nothing|has ended|does not)).*");
+
+    private final Failed failed;
+    private final Words words;
+    private final Testimony testimony;
+
+    private Causes(Failed failed) {
+        this.failed = failed;
+        words = Words.of(failed.details().words().isBlank() ? failed.message() : failed.details().words());
+        testimony = Testimony.of(failed.details().printed());
     }
 
     static Cause of(Failed failed) {
-        return new Cause(failed.message(), List.of(), List.of());
+        return new Causes(failed).likely();
+    }
+
+    private Cause likely() {
+        return switch (failed.cause()) {
+            case UNWRITTEN_STEP -> new Cause("Nobody has written down yet what this step does: "
+                    + failed.details().step(), List.of(), List.of());
+            case STUB -> new Cause("The program says itself that it is not written yet: " + words.sentence(),
+                    List.of(), place());
+            case ASSERTION, EXCEPTION -> Stream.of(
+                    Optional.of(words).filter(it -> isPrecise()).map(this::told),
+                    testimony.wrong().filter(it -> !isVague(it)).map(this::afterwards),
+                    testimony.thrown(), testimony.complaint(),
+                    testimony.wrong().filter(it -> !isVague(words)).map(this::afterwards))
+                    .flatMap(Optional::stream).findFirst().orElseGet(this::own);
+        };
+    }
+
+    /** Whoever has looked at the bytes also says where it is written how they should be. */
+    private boolean isPrecise() {
+        return !words.where().isEmpty() && !isVague(words);
+    }
+
+    private static boolean isVague(Words words) {
+        return VAGUE.matcher(words.sentence()).matches();
+    }
+
+    private Cause told(Words it) {
+        return new Cause(it.sentence(), it.evidence(), it.where());
+    }
+
+    private Cause afterwards(Words wrong) {
+        return new Cause(wrong.sentence(), wrong.evidence(), wrong.where());
+    }
+
+    private Cause own() {
+        String sentence = failed.cause() == Result.Cause.EXCEPTION && words.evidence().isEmpty()
+                && !words.sentence().endsWith(".") ? simple(failed.type()) + ": " + words.sentence() : words.sentence();
+        return new Cause(sentence, Stream.concat(words.evidence().stream(), testimony.shown().stream()).toList(),
+                Stream.concat(words.where().stream(), place().stream()).limit(1).toList());
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    private List<String> place() {
+        return failed.details().frames().stream().limit(1).toList();
     }
 }

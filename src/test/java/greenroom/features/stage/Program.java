@@ -81,7 +81,9 @@ public final class Program implements AutoCloseable {
     private void readOutput() {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().forEach(line -> {
-                said.add(line);
+                if (!line.startsWith(Puppeteer.ANSWER)) {
+                    said.add(line);
+                }
                 output.add(Optional.of(line));
             });
         } catch (IOException | UncheckedIOException e) {
