@@ -1,7 +1,6 @@
 package kata.diagnosis;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kata.replay.Result;
@@ -38,16 +37,15 @@ final class Causes {
             case STUB -> new Cause("The program says itself that it is not written yet: " + words.sentence(),
                     List.of(), place());
             case ASSERTION, EXCEPTION -> Stream.of(
-                    Optional.of(words).filter(it -> isPrecise()).map(this::told),
-                    testimony.wrong().filter(it -> !isVague(it)).map(this::afterwards),
-                    testimony.thrown(), testimony.complaint(),
-                    testimony.wrong().filter(it -> !isVague(words)).map(this::afterwards))
-                    .flatMap(Optional::stream).findFirst().orElseGet(this::own);
+                    Stream.concat(Stream.of(words), testimony.wrong().stream()).filter(Causes::isPrecise).map(this::told),
+                    testimony.thrown().stream(), testimony.complaint().stream(),
+                    testimony.wrong().stream().map(this::told))
+                    .flatMap(it -> it).findFirst().orElseGet(this::own);
         };
     }
 
     /** Whoever has looked at the bytes also says where it is written how they should be. */
-    private boolean isPrecise() {
+    private static boolean isPrecise(Words words) {
         return !words.where().isEmpty() && !isVague(words);
     }
 
@@ -56,11 +54,8 @@ final class Causes {
     }
 
     private Cause told(Words it) {
-        return new Cause(it.sentence(), it.evidence(), it.where());
-    }
-
-    private Cause afterwards(Words wrong) {
-        return new Cause(wrong.sentence(), wrong.evidence(), wrong.where());
+        return new Cause(it.sentence(), it.where().isEmpty()
+                ? Stream.concat(it.evidence().stream(), testimony.shown().stream()).toList() : it.evidence(), it.where());
     }
 
     private Cause own() {
@@ -75,6 +70,6 @@ final class Causes {
     }
 
     private List<String> place() {
-        return failed.details().frames().stream().limit(1).toList();
+        return failed.details().frames().isEmpty() ? List.of() : List.of(failed.details().frames().getLast());
     }
 }

@@ -13,34 +13,43 @@ import java.util.stream.Stream;
  */
 record Testimony(List<Section> sections) {
 
-    private static final String WRONG = "What is wrong on ";
+    private static final String WRONG = "What is wrong ";
     private static final String SAID = " said";
     private static final int MANY = 14;
     private static final Pattern THROWN =
             Pattern.compile("(?:Exception in thread \"[^\"]*\" )?((?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:Exception|Error)\\b.*)");
     private static final Pattern FRAME =
             Pattern.compile("\\s*at ((?:\\w+\\.)*)[\\w$]+\\.[\\w$<>]+\\((\\w+\\.\\w+):(\\d+)\\)");
-    private static final Pattern COMPLAINT = Pattern.compile("[a-z]+: .*");
+    private static final Pattern COMPLAINT = Pattern.compile("[a-z]+: (Unknown|Unmatched|Missing|Invalid) .*");
 
     record Section(String heading, List<String> lines) {
     }
 
     static Testimony of(String printed) {
         List<Section> sections = new ArrayList<>();
+        Section open = new Section("", new ArrayList<>());
         for (String line : printed.lines().toList()) {
             if (line.endsWith(":") && !line.startsWith(" ")) {
-                sections.add(new Section(line.substring(0, line.length() - 1), new ArrayList<>()));
-            } else if (line.startsWith("  ") && !sections.isEmpty()) {
-                sections.getLast().lines().add(line.substring(2));
+                open = section(line.substring(0, line.length() - 1), sections);
+            } else if (line.startsWith("  ")) {
+                open.lines().add(line.substring(2));
             }
         }
         return new Testimony(List.copyOf(sections));
     }
 
-    /** What somebody found to be wrong who went there afterwards. */
-    Optional<Words> wrong() {
-        return sections.stream().filter(it -> it.heading().startsWith(WRONG)).findFirst()
-                .map(it -> Words.of(String.join("\n", it.lines())));
+    /** What several tell of the same stands together. */
+    private static Section section(String heading, List<Section> sections) {
+        return sections.stream().filter(it -> it.heading().equals(heading)).findFirst().orElseGet(() -> {
+            sections.add(new Section(heading, new ArrayList<>()));
+            return sections.getLast();
+        });
+    }
+
+    /** What somebody found to be wrong who went to look afterwards, in the order in which they went. */
+    List<Words> wrong() {
+        return sections.stream().filter(it -> it.heading().startsWith(WRONG))
+                .map(it -> Words.of(String.join("\n", it.lines()))).toList();
     }
 
     /** An exception that a program has written down. */
@@ -77,6 +86,6 @@ record Testimony(List<Section> sections) {
     List<String> shown() {
         return sections.stream().filter(it -> !it.heading().endsWith(SAID) && !it.heading().startsWith(WRONG))
                 .flatMap(it -> Stream.concat(Stream.of(it.heading() + ":"),
-                        it.lines().stream().limit(MANY).map(line -> "  " + line))).distinct().toList();
+                        it.lines().stream().limit(MANY).map(line -> "  " + line))).toList();
     }
 }

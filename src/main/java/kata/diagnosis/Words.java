@@ -31,6 +31,7 @@ record Words(String sentence, List<String> evidence, List<String> where) {
             + "some elements were not found:\\s*\\[(.*?)]\\s*(?:and.*)?");
     private static final Pattern TOO_MUCH = Pattern.compile("(?s).*were (?:not expected|unexpected):\\s*\\[(.*?)]\\s*");
     private static final String SEE = "See ";
+    private static final int LONG = 90;
 
     static Words of(String message) {
         String text = awaited(message.strip());
@@ -59,15 +60,18 @@ record Words(String sentence, List<String> evidence, List<String> where) {
         return found(EQUAL, text).map(it -> {
             String expected = quoted(it.group(1));
             String actual = quoted(it.group(2));
-            String subject = about.isEmpty() ? "It" : "As to " + about + ", it";
-            return new Words(subject + " should be " + shortened(expected) + ", and is " + shortened(actual) + ".",
+            return new Words(subject(about) + " should be " + shortened(expected) + ", and is " + shortened(actual) + ".",
                     difference(expected, actual), List.of());
         });
     }
 
+    private static String subject(String about) {
+        return about.isEmpty() ? "It" : about + ": it";
+    }
+
     private static Optional<Words> empty(String text, String about) {
-        return found(EMPTY, text).map(it -> new Words((about.isEmpty() ? "What should be empty" : about)
-                + " is " + shortened(it.group(1).strip()) + ", and should be empty.", List.of(), List.of()));
+        return found(EMPTY, text).map(it -> new Words(subject(about) + " should be empty, and is "
+                + shortened(it.group(1).strip()) + ".", List.of(), List.of()));
     }
 
     private static Optional<Words> match(String text, String about) {
@@ -83,7 +87,9 @@ record Words(String sentence, List<String> evidence, List<String> where) {
                     : !more.isEmpty() ? inOneLine(more) + (more.contains("\n") ? " are" : " is") + " too much."
                     : "What came is in another order.";
             return new Words(sentence + (it.group(1).equals("[]") ? " There is nothing." : ""),
-                    List.of("expected: " + inOneLine(it.group(2)), "but was:  " + inOneLine(it.group(1))), List.of());
+                    inOneLine(it.group(2)).length() > LONG
+                            ? Stream.of(more).filter(Predicate.not(String::isEmpty)).map(extra -> "too much: " + inOneLine(extra)).toList()
+                            : List.of("expected: " + inOneLine(it.group(2)), "but was:  " + inOneLine(it.group(1))), List.of());
         });
     }
 
@@ -112,7 +118,7 @@ record Words(String sentence, List<String> evidence, List<String> where) {
 
     private static String shortened(String text) {
         String visible = visible(text);
-        return visible.equals("\"\"") ? "empty" : visible.length() <= 90 ? visible : visible.substring(0, 90) + "…";
+        return visible.matches("\"\\s*\"") ? "empty" : visible.length() <= LONG ? visible : visible.substring(0, LONG) + "…";
     }
 
     private static List<String> difference(String expected, String actual) {

@@ -25,8 +25,8 @@ record Failures(Layout layout) {
     }
 
     private Details details(Throwable thrown) {
-        List<String> frames = causes(thrown).flatMap(it -> Stream.of(it.getStackTrace())).filter(this::isOwn)
-                .map(Failures::inWords).distinct().limit(MANY).toList();
+        List<String> frames = causes(thrown).map(this::places).filter(places -> !places.isEmpty()).findFirst()
+                .orElse(List.of());
         return Stream.of(thrown.getStackTrace()).filter(it -> it.getClassName().equals(STEP)).findFirst()
                 .map(step -> new Details(shortened(words(thrown)), frames, step.getMethodName(),
                         step.getLineNumber(), ""))
@@ -38,14 +38,17 @@ record Failures(Layout layout) {
         return text.length() <= LONG ? text : text.substring(0, LONG) + "…";
     }
 
-    private static String inWords(StackTraceElement frame) {
-        return frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName() + ":"
-                + frame.getLineNumber() + ")";
+    private List<String> places(Throwable thrown) {
+        return Stream.of(thrown.getStackTrace()).flatMap(frame -> place(frame).stream()).distinct().limit(MANY).toList();
     }
 
-    private boolean isOwn(StackTraceElement frame) {
-        String name = frame.getClassName().replace('.', '/') + ".class";
-        return Stream.of(layout.classes(), layout.testClasses()).anyMatch(it -> Files.exists(it.resolve(name)));
+    /** Where the commit has it, if it is the commit's own. */
+    private Optional<String> place(StackTraceElement frame) {
+        String name = frame.getClassName().replace('.', '/');
+        String source = name.substring(0, name.lastIndexOf('/') + 1) + frame.getFileName() + ":" + frame.getLineNumber();
+        return Files.exists(layout.classes().resolve(name + ".class")) ? Optional.of("src/main/java/" + source)
+                : Files.exists(layout.testClasses().resolve(name + ".class")) ? Optional.of("src/test/java/" + source)
+                : Optional.empty();
     }
 
     private Cause cause(Throwable thrown) {

@@ -66,7 +66,7 @@ public sealed interface Result extends Serializable {
      *
      * @param words the exception's whole message
      * @param frames where it was thrown in the commit's own classes, innermost first:
-     *         {@code shop.Till.open(Till.java:7)}
+     *         {@code src/main/java/shop/Till.java:7}
      * @param step the step of the scenario at which it failed; empty when it was none
      * @param line where that step stands in its feature; 0 when it was none
      * @param printed what the test has printed meanwhile; empty unless it was a scenario

@@ -78,7 +78,7 @@ class FeatureTest {
         assertThat(details.line()).isEqualTo(6);
         assertThat(details.printed().strip()).isEqualTo("click");
         assertThat(details.words()).isEqualTo("it is empty");
-        assertThat(details.frames()).containsExactly("shop.TillSteps.full(TillSteps.java:7)");
+        assertThat(details.frames()).containsExactly("src/test/java/shop/TillSteps.java:7");
     }
 
     @Test

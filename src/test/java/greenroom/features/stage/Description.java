@@ -15,6 +15,8 @@ import javax.swing.text.JTextComponent;
 /** Windows in words: their titles, and what can be read in those of their parts that have a name. */
 final class Description {
 
+    private static final int MANY = 100;
+
     private Description() {
     }
 
@@ -51,6 +53,8 @@ final class Description {
     }
 
     private static String inWords(String text) {
-        return text.isBlank() ? "empty" : "“" + text.replace("\n", " / ") + "”";
+        String line = text.replace("\n", " / ");
+        return line.isBlank() ? "empty"
+                : "“" + (line.length() <= MANY ? line : "… " + line.substring(line.length() - MANY)) + "”";
     }
 }

@@ -36,9 +36,9 @@ public final class Listener implements AutoCloseable {
         return nextOf(name, "the command " + name);
     }
 
-    /** The reason of the next refusal; other commands, and messages, are passed over. */
-    String nextRefusal() throws IOException {
-        String refusal = nextOf("refused\u001f", "the command refused, and why");
+    /** The reason of the next refusal of what was sent; other commands, and messages, are passed over. */
+    String nextRefusal(String sent) throws IOException {
+        String refusal = nextOf("refused\u001f", "the command refused, and why\nsent:     " + sent);
         return refusal.substring("refused\u001f".length());
     }
 

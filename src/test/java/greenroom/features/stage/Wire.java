@@ -22,10 +22,11 @@ final class Wire {
     private static final int HASH = 64;
     private static final byte SEPARATOR = 31;
     private static final Pattern TYPE_AND_LENGTH = Pattern.compile("(msg|cmd):(0|[1-9]\\d*) *");
+    private static final Pattern NEXT_HEADER = Pattern.compile("(msg|cmd):(0|[1-9]\\d*) +");
     private static final Pattern HEX = Pattern.compile("[0-9a-f]*");
 
     private final InputStream in;
-    private String before = "";
+    private Frame last = new Frame("", new byte[0]);
 
     /**
      * @param type {@code msg} or {@code cmd}
@@ -45,9 +46,9 @@ final class Wire {
 
     /** The next frame; whoever waits for it in vain is told so, and what it was that was awaited. */
     Frame next(String awaited) throws IOException {
-        byte[] header = read(HEADER, "The server says nothing", awaited);
+        byte[] header = read(HEADER, "The server says nothing" + instead(awaited), awaited);
         if (header.length == 0) {
-            throw new AssertionError("The server has hung up.\nexpected: " + awaited + "\nbut was:  the end" + before);
+            throw new AssertionError("The server has hung up" + instead(awaited) + "\nexpected: " + awaited + "\nbut was:  the end" + before());
         } else if (header.length < HEADER) {
             throw fault("The frame is cut off in its header.", "16 bytes", header.length + " bytes: \""
                     + Visible.text(header) + "\"", "Frame");
@@ -59,22 +60,25 @@ final class Wire {
         return frame(words.group(1), words.group(2));
     }
 
+    private static String instead(String awaited) {
+        return ", and should send " + awaited.lines().findFirst().orElse("") + ".";
+    }
+
     private Frame frame(String type, String length) throws IOException {
         if (length.length() > 9) {
             throw fault("The header announces more than anybody can take.", "some bytes", length + " bytes", "Frame");
         }
         int announced = Integer.parseInt(length);
         String header = type + ":" + length;
-        byte[] data = read(announced, "The frame is shorter than its header says",
+        byte[] data = read(announced, "The frame is shorter than its header says.",
                 announced + " bytes of data after " + header);
         if (data.length < announced) {
             throw fault("The frame is cut off: its data is shorter than its header says.",
                     announced + " bytes after " + header, data.length + " bytes: \"" + Visible.text(data) + "\"",
                     "Frame");
         }
-        Frame frame = new Frame(type, data);
-        before = "\nbefore:   " + frame;
-        return frame;
+        last = new Frame(type, data);
+        return last;
     }
 
     /** Less than that many only at the end of the stream. */
@@ -91,9 +95,8 @@ final class Wire {
         } catch (SocketTimeoutException e) {
             String came = read.size() == 0 ? "silence" : read.size() + " bytes, and then silence: \""
                     + Visible.text(read.toByteArray()) + "\"";
-            String hint = count - read.size() == HEADER ? "\nThe header itself is not counted in the length." : "";
-            throw new SocketTimeoutException(silence + ".\nexpected: " + awaited + "\nbut was:  " + came + before + hint
-                    + "\n" + see(read.size() == 0 && count == HEADER ? "The server's mechanism" : "Frame"));
+            throw new SocketTimeoutException(silence + "\nexpected: " + awaited + "\nbut was:  " + came + before()
+                    + "\n" + see(read.size() == 0 ? "The server's mechanism" : "Frame"));
         }
     }
 
@@ -102,15 +105,32 @@ final class Wire {
         String words = text.replaceAll("[ \\x00\\t]+", "");
         byte[] right = "%-16s".formatted(words).getBytes(US_ASCII);
         if (!TYPE_AND_LENGTH.matcher(words).matches() || right.length > HEADER) {
-            String hint = before.isEmpty() ? "" : " Perhaps the length in the header before it is too small.";
-            return new AssertionError("A header is not msg: or cmd:, a length, and spaces." + hint
-                    + "\nexpected: \"msg:98          \", for example\nbut was:  \"" + Visible.text(header) + "\"" + before
+            return new AssertionError("A header is not msg: or cmd:, a length, and spaces." + hint()
+                    + "\nexpected: \"msg:98          \", for example\nbut was:  \"" + Visible.text(header) + "\"" + before()
                     + "\n" + see("Frame"));
         }
         String sentence = text.startsWith(" ") ? "The header is padded on the left, not on the right."
                 : text.indexOf('\0') >= 0 || text.indexOf('\t') >= 0 ? "The header is not padded with spaces."
                 : "The header has spaces where they do not belong.";
         return new AssertionError(sentence + "\n" + Visible.difference(right, header) + "\n" + see("Frame"));
+    }
+
+    /** What comes where no header is may be due to the length in the one before. */
+    private String hint() {
+        if (last.type().isEmpty()) {
+            return "";
+        }
+        Matcher next = NEXT_HEADER.matcher(new String(last.data(), US_ASCII));
+        if (!next.find()) {
+            return " Perhaps the length in the one before it is too small.";
+        }
+        int tooMany = last.data().length - next.start();
+        return " The length in the one before it is too large by " + tooMany
+                + (tooMany == HEADER ? ": the header itself is not counted." : ".");
+    }
+
+    private String before() {
+        return last.type().isEmpty() ? "" : "\nbefore:   " + last;
     }
 
     /** A command's name and its arguments. */
