@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
                 : Optional.of(Ledger.usualPlace(place.environment()))).warmUp()) {
             String tree = new WorkFolder(git).tree();
             if (fast) {
-                units(checker, tree, found, report);
+                units(checker.prepare(tree), tree, found, report);
             } else {
                 scenariosAndMore(git, checker, tree, found, report);
             }

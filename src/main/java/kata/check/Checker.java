@@ -50,7 +50,13 @@ public final class Checker implements AutoCloseable {
 
     /** Lets a worker start while something else is done: it will be needed. */
     public Checker warmUp() {
-        workers.start(1);
+        workers.startOne();
+        return this;
+    }
+
+    /** Lets the worker have most of what it will need. */
+    public Checker prepare(String tree) {
+        replay.prepare(tree);
         return this;
     }
 

@@ -229,6 +229,12 @@ public final class Builds {
         }
     }
 
+    /** A tree's files with the classes that were kept: what it will be but for what has changed. */
+    public Build before(String tree) {
+        KeptBuilds.Parts parts = kept.newest().orElse(new KeptBuilds.Parts(Part.EMPTY, Part.EMPTY));
+        return new Build(tree, trees.files(tree), parts.program(), parts.tests(), Set.of());
+    }
+
     /** Keeps a build for the next run. */
     public void keep(Build build) {
         kept.keep(new KeptBuilds.Parts(build.program(), build.tests()));

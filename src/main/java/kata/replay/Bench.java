@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Compiles and tests one copy of a commit after the other, in this JVM, and leaves the JVM as it was. */
 public final class Bench {
@@ -20,6 +23,12 @@ public final class Bench {
     public Bench(Library library) {
         this.library = library;
         this.compiler = new Compiler(library);
+    }
+
+    /** Loads what all tests need: there is time for it as long as nobody has asked for anything. */
+    static void warmUp() {
+        LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request()
+                .filters(EngineFilter.includeEngines("junit-jupiter")).build());
     }
 
     /** Replays the commit whose clean copy is in a directory; its classes come to lie under {@code target} there. */

@@ -59,6 +59,11 @@ public final class QuickReplay implements Replay {
         }
     }
 
+    /** Lets a worker start and have what is there of a tree already, while the rest is compiled. */
+    public void prepare(String tree) {
+        workers.prepare(() -> Plan.of(builds.before(tree), trees));
+    }
+
     /** A commit's program and tests, compiled. */
     public Build build(String tree) throws DoesNotCompile {
         return builds.of(tree);

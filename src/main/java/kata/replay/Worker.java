@@ -44,6 +44,7 @@ public final class Worker {
     static void serve(SocketChannel channel, Path copy, Runnable whenAlone) throws IOException, InterruptedException {
         Worker worker = new Worker(channel, copy);
         Thread.ofPlatform().daemon().start(() -> worker.listen(whenAlone));
+        Bench.warmUp();
         worker.work();
     }
 

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kata.files.Directory;
 import kata.git.Trees;
 
@@ -38,13 +40,24 @@ public final class Workers implements Replay, AutoCloseable {
         Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
-    /** Starts some workers, for whoever comes first, and does not wait for them. */
-    public void start(int number) {
-        for (int i = 0; i < number; i++) {
-            FutureTask<WorkerProcess> task = new FutureTask<>(this::start);
-            starting.add(task);
-            Thread.startVirtualThread(task);
-        }
+    /** Starts a worker for whoever comes first, and does not wait for it. */
+    public void startOne() {
+        add(this::start);
+    }
+
+    /** Lets the worker that starts have most of what it will need before that is asked for. */
+    void prepare(Supplier<Plan> plan) {
+        Optional.ofNullable(starting.poll()).ifPresent(task -> add(() -> {
+            WorkerProcess worker = task.get();
+            worker.lay(plan.get());
+            return worker;
+        }));
+    }
+
+    private void add(Callable<WorkerProcess> worker) {
+        FutureTask<WorkerProcess> task = new FutureTask<>(worker);
+        starting.add(task);
+        Thread.startVirtualThread(task);
     }
 
     @Override
