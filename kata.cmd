@@ -108,6 +108,8 @@ set "cache=%made%\reading.aot"
 for %%C in (check red green refactor pin fix watch dojo verify) do if "%~1"=="%%C" set "cache=%made%\testing.aot"
 set "learned="
 if exist "%cache%" set learned="-XX:AOTCache=%cache%" -Xlog:disable
+rem A terminal is asked for its size and its keys by the system's own means.
+for %%C in (watch dojo) do if "%~1"=="%%C" set learned=%learned% --enable-native-access=ALL-UNNAMED
 if exist "%made%\testing.aot" set learned=%learned% "-Dkata.aot=%made%\testing.aot"
 if defined home set learned=%learned% "-Dkata.home=%here%"
 "%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %learned% "@%made%\arguments" kata.Main %*

@@ -12,6 +12,7 @@ final class ReadingCommands {
         return kata.addSubcommand(new StoryCommand(place))
                 .addSubcommand(new ShowCommand(place, Reader.ofThisProcess()))
                 .addSubcommand(new AtCommand.At(place)).addSubcommand(new AtCommand.Next(place))
-                .addSubcommand(new AtCommand.Back(place)).addSubcommand(new AtCommand.Where(place));
+                .addSubcommand(new AtCommand.Back(place)).addSubcommand(new AtCommand.Where(place))
+                .addSubcommand(new WatchCommand(place));
     }
 }

@@ -2,12 +2,15 @@ package kata;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import kata.git.GitRefused;
 import kata.reading.StoryPage;
 import kata.reading.Whereabouts;
 import kata.reference.Chapter;
+import kata.reference.NumberedStep;
+import kata.report.Measurements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,6 +34,17 @@ final class StoryCommand implements Callable<Integer> {
         this.place = place;
     }
 
+    /** What was measured once; nothing where that was not, or cannot be read. */
+    private static Function<NumberedStep, String> scenarios(Desk desk) {
+        try {
+            Measurements measured = Measurements.read(desk.home().ask("show",
+                    desk.reference().story().steps().getLast().commit().id() + ":" + Measurements.FILE));
+            return step -> measured.of(step).scenarios().map(it -> it.toString().replace("/", " of ")).orElse("");
+        } catch (GitRefused | IllegalArgumentException e) {
+            return step -> "";
+        }
+    }
+
     @Override
     public Integer call() {
         Desk desk = Desk.at(place, spec);
@@ -38,7 +52,7 @@ final class StoryCommand implements Callable<Integer> {
         Whereabouts where = desk.whereabouts();
         List<Chapter> chapters = milestone.map(desk::chapter).or(where::chapter).map(List::of)
                 .orElse(desk.reference().chapters());
-        StoryPage page = new StoryPage(desk.paint(), Map.of());
+        StoryPage page = new StoryPage(desk.paint(), scenarios(desk));
         for (Chapter chapter : chapters) {
             page.of(chapter, where.reading()).forEach(out::println);
             if (chapters.size() > 1) {

@@ -3,8 +3,8 @@ package kata.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.story.Kind;
@@ -15,12 +15,12 @@ public final class StoryPage {
     private static final int BEHAVIOUR = 74;
 
     private final Paint paint;
-    private final Map<String, String> scenarios;
+    private final Function<NumberedStep, String> scenarios;
 
     /**
-     * @param scenarios how many scenarios of its milestone passed at a commit, in words, by its id; where it is known
+     * @param scenarios how many scenarios of its milestone pass at a step, in words; nothing where it is not known
      */
-    public StoryPage(Paint paint, Map<String, String> scenarios) {
+    public StoryPage(Paint paint, Function<NumberedStep, String> scenarios) {
         this.paint = paint;
         this.scenarios = scenarios;
     }
@@ -30,18 +30,18 @@ public final class StoryPage {
      */
     public List<String> of(Chapter chapter, Optional<NumberedStep> looked) {
         List<String> page = new ArrayList<>();
-        boolean known = chapter.steps().stream().anyMatch(step -> scenarios.containsKey(id(step)));
+        boolean known = chapter.steps().stream().anyMatch(step -> !scenarios.apply(step).isEmpty());
         page.add(paint.bold(chapter.slug()) + ": " + count(chapter));
         page.add("");
         String before = "";
         for (NumberedStep step : chapter.steps()) {
-            String pass = scenarios.getOrDefault(id(step), "");
+            String pass = scenarios.apply(step);
             page.add(line(step, pass.equals(before) ? "" : pass, looked.filter(step::equals).isPresent()));
             before = pass.isEmpty() ? before : pass;
         }
         page.add("");
         page.add(paint.faint(known ? "On the right: the scenarios that pass, where their number changes."
-                : "How many scenarios pass at each step is not known here: ./kata report finds out."));
+                : "How many scenarios pass at each step is not known here: ./kata report --measure finds out."));
         page.add(paint.faint("./kata show " + chapter.number() + ".2 tells a step, ./kata at "
                 + chapter.number() + ".2 goes there."));
         return page;
@@ -51,10 +51,6 @@ public final class StoryPage {
         String behaviour = Lines.shortened(step.step().behaviour(), BEHAVIOUR);
         return String.format(Locale.ROOT, "%s%6s  %s %-" + BEHAVIOUR + "s %s", looked ? ">" : " ", step.name(),
                 paint.column(step.step().kind()), behaviour, pass).stripTrailing();
-    }
-
-    private static String id(NumberedStep step) {
-        return step.step().commit().id();
     }
 
     private static String count(Chapter chapter) {

@@ -33,13 +33,13 @@ class StoryPageTest {
                 "    1.4  refactor a number needs no name",
                 "    1.5  pin      stays at zero",
                 "",
-                "How many scenarios pass at each step is not known here: ./kata report finds out.",
+                "How many scenarios pass at each step is not known here: ./kata report --measure finds out.",
                 "./kata show 1.2 tells a step, ./kata at 1.2 goes there.");
     }
 
     @Test
     void saysWhereTheNumberOfPassingScenariosChanges() {
-        Map<String, String> scenarios = Map.of(id("1.1"), "0 of 3", id("1.2"), "0 of 3", id("1.4"), "3 of 3");
+        Map<String, String> scenarios = Map.of("1.1", "0 of 3", "1.2", "0 of 3", "1.4", "3 of 3");
         assertThat(page(scenarios, Optional.empty())).contains(
                 "    1.1  red      " + String.format("%-74s", "shoppers pay") + " 0 of 3",
                 "    1.2  red      starts at zero",
@@ -47,11 +47,8 @@ class StoryPageTest {
                 "On the right: the scenarios that pass, where their number changes.");
     }
 
-    private String id(String step) {
-        return tale.step(step).step().commit().id();
-    }
-
     private List<String> page(Map<String, String> scenarios, Optional<kata.reference.NumberedStep> looked) {
-        return new StoryPage(new Paint(Ansi.OFF), scenarios).of(tale.reference().chapter("1").orElseThrow(), looked);
+        return new StoryPage(new Paint(Ansi.OFF), step -> scenarios.getOrDefault(step.name(), ""))
+                .of(tale.reference().chapter("1").orElseThrow(), looked);
     }
 }
