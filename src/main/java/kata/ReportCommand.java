@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import kata.check.Bar;
 import kata.evidence.Sights;
 import kata.files.Directory;
 import kata.git.Git;
@@ -82,31 +83,44 @@ final class ReportCommand implements Callable<Integer> {
         try {
             Measurements measurements = Measurements.read(text(top, Measurements.FILE));
             measurements.strangers(reference).stream().findFirst().ifPresent(step -> {
-                throw new NotUsable(Measurements.FILE + " tells of " + step + ", which is no step of main's: delete the "
-                        + "line, or the file, and ./kata report --measure writes it anew");
+                throw new NotUsable(Measurements.FILE + " tells of " + step + ", which is no step of main's: delete "
+                        + "the line, or the file, and ./kata report --measure writes it anew");
             });
             return measurements;
         } catch (IllegalArgumentException e) {
-            throw new NotUsable(Measurements.FILE + " cannot be read, " + e.getMessage() + ": delete it, and ./kata report "
-                    + "--measure writes it anew");
+            throw new NotUsable(Measurements.FILE + " cannot be read, " + e.getMessage() + ": delete it, and "
+                    + "./kata report --measure writes it anew");
         }
     }
 
     private Measurements measured(Git git, Reference reference, PrintWriter out) {
         long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
         BooleanSupplier goesOn = () -> System.nanoTime() < end;
-        Consumer<String> listener = line -> {
-            out.println(line);
-            out.flush();
-        };
         Path cache = Ledger.usualPlace(place.environment());
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             QuickReplay replay = new QuickReplay(trees, workers, KnownResults.none());
             Sights sights = new Sights(replay, Optional.of(cache.resolve("sights")), 1);
             KeptMeter meter = new KeptMeter(cache.resolve("measured"), new ReplayMeter(replay, sights));
-            new Measuring(reference.chapters(), meter, goesOn, listener).run();
+            new Measuring(reference.chapters(), meter, goesOn, listener(reference, out)).run();
             return Measurements.known(reference.chapters(), meter);
         }
+    }
+
+    /** A bar on a terminal; elsewhere, a line for each measurement. */
+    private static Consumer<String> listener(Reference reference, PrintWriter out) {
+        if (System.console() == null || !System.console().isTerminal()) {
+            return line -> {
+                out.println(line);
+                out.flush();
+            };
+        }
+        Bar bar = new Bar(System.err, System::nanoTime);
+        bar.begin("unit tests", reference.chapters().stream().mapToInt(chapter -> chapter.steps().size()).sum());
+        return line -> {
+            if (line.contains("unit tests")) {
+                bar.step();
+            }
+        };
     }
 
     private static String text(Directory top, String path) {

@@ -38,7 +38,8 @@ class ReportCommandTest {
                 .commit("pin: what it does", "Milestone: 1-till").commit("docs");
         String mended = repository.id("HEAD~2").substring(0, 7);
         repository.commit("green: undoes it", "Milestone: 1-till", "Mends: " + mended).directory();
-        write("milestones/errata.md", "- `refactor: nothing <at> all` (%s). Before, it was <less>.\n".formatted(mended));
+        write("milestones/errata.md",
+                "- `refactor: nothing <at> all` (%s). Before, it was <less>.\n".formatted(mended));
         write("README.md", "# The <Shop>\n");
         write("milestones/1-till.md", "# 1. A till & more\n");
         write("docs/stages.md", "| stage | lines | mutants |\n|---|---:|---:|\n| milestone/1-till | 96.8 | 95.7 |\n");
@@ -116,8 +117,8 @@ class ReportCommandTest {
     void saysWhichMeasurementIsOfNoStep() throws IOException {
         write("docs/story.csv", "step,commit,scenarios,milliseconds,lines\n1.7,abcdef0,0/3,,\n");
         assertThat(kata("report")).isEqualTo(2);
-        assertThat(err).hasToString("kata: docs/story.csv tells of 1.7 at abcdef0, which is no step of main's: delete the "
-                + "line, or the file, and ./kata report --measure writes it anew\n");
+        assertThat(err).hasToString("kata: docs/story.csv tells of 1.7 at abcdef0, which is no step of main's: delete "
+                + "the line, or the file, and ./kata report --measure writes it anew\n");
         assertThat(directory.resolve("target/story.html")).doesNotExist();
     }
 

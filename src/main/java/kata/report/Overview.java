@@ -74,8 +74,8 @@ final class Overview {
     private String seconds() {
         List<Point> points = points(step -> figure(step, it -> it.tests().map(Figures.Tests::seconds)));
         double most = Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1));
-        return figure("Seconds", "of all unit tests, by step", "seconds", String.format(Locale.ROOT, "%.0f s", most), "0",
-                plot(0, most).levels("suite", points).svg("How many seconds the unit tests take"));
+        return figure("Seconds", "of all unit tests, by step", "seconds", String.format(Locale.ROOT, "%.0f s", most),
+                "0", plot(0, most).levels("suite", points).svg("How many seconds the unit tests take"));
     }
 
     private Plot plot(double lowest, double highest) {
@@ -141,8 +141,8 @@ final class Overview {
     private String walker() {
         return """
                 <div class="walker" hidden><input type="range" id="walk" min="0" max="%d" value="0"
-                aria-label="Walk along the story" aria-describedby="here"><output id="here" for="walk">Walk along the story
-                with this: each plot says what it is there.</output><a id="open" href="#steps">Open it</a></div>
+                aria-label="Walk along the story" aria-describedby="here"><output id="here" for="walk">Walk along the
+                story with this: each plot says what it is there.</output><a id="open" href="#steps">Open it</a></div>
                 """.formatted(Math.max(0, steps.size() - 1));
     }
 
@@ -152,15 +152,16 @@ final class Overview {
         return """
                 <details class="note"><summary>How this was measured</summary>
                 <p>A dot is a measurement; a level holds until the next one. Lines are counted by git at every step.</p>
-                <p>Scenarios take up to minutes, so they were played at %d of %d steps: at both ends of each milestone, and
-                then in the middle between two places that differ, again and again. Between two places that agree,
-                nothing was played.</p>
-                <p>The unit tests ran at %d of %d steps, once each, in a warm process, on a machine with two cores and
-                other work to do: a peak may be the machine’s. A test that reaches nothing new keeps the time of its last
-                run. The lines that they cover are counted by JaCoCo, windows and all; features play in a process of their
-                own, so what they run is not among them.</p>
+                <p>Scenarios take up to minutes, so they were played at %d of %d steps: at both ends of each milestone,
+                and then in the middle between two places that differ, until it is known within a few steps where each
+                comes to pass. Between two places that agree, nothing was played. Where fewer passed than before, or not all
+                at a milestone’s end, they were played again, since it may have been the machine: the better figure counts.</p>
+                <p>The unit tests ran at %d of %d steps, in a warm process, on a machine with two cores and other work
+                to do: a peak may be the machine’s. A test class that reaches nothing new keeps the time of its last run.
+                The lines that they run are counted by JaCoCo, windows and all. Features play in a process of their own,
+                so what they run is not among them.</p>
                 <p>Where all tests count, and for the mutants, the figures are those of docs/stages.md, at the first and
-                the last step of each milestone. Two scales do not begin at 0.</p></details>
+                the last step of each milestone. Where a scale does not begin at 0, the left says so.</p></details>
                 """.formatted(scenarios, steps.size(), tests, steps.size());
     }
 
@@ -179,12 +180,14 @@ final class Overview {
     private String row(Chapter chapter) {
         String end = "milestone/" + chapter.slug();
         List<String> cells = new ArrayList<>(List.of("" + chapter.steps().size()));
-        KINDS.forEach(kind -> cells.add("" + chapter.steps().stream().filter(step -> step.step().kind() == kind).count()));
+        KINDS.forEach(kind -> cells.add("" + chapter.steps().stream().filter(step -> step.step().kind() == kind)
+                .count()));
         cells.add("" + chapter.steps().stream().mapToLong(tale::size).sum());
         cells.add(chapter.steps().isEmpty() ? "-" : tale.figures(chapter.steps().getLast()).scenarios()
                 .map(part -> "" + part.part()).orElse("-"));
         List.of("lines", "branches", "mutants").forEach(column -> cells.add(tale.stages().cell(end, column)));
-        return "<tr><th scope=\"row\"><a href=\"#" + chapter.slug() + "\">" + Html.text(tale.title(chapter)) + "</a></th>"
-                + cells.stream().map(cell -> "<td>" + cell + "</td>").collect(Collectors.joining()) + "</tr>";
+        return "<tr><th scope=\"row\"><a href=\"#" + chapter.slug() + "\">" + Html.text(tale.title(chapter))
+                + "</a></th>" + cells.stream().map(cell -> "<td>" + cell + "</td>").collect(Collectors.joining())
+                + "</tr>";
     }
 }

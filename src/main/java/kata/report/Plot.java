@@ -54,8 +54,8 @@ final class Plot {
     }
 
     String svg(String title) {
-        return "<svg viewBox=\"0 0 " + steps + " " + HEIGHT + "\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\""
-                + Html.text(title) + "\">" + shapes + "</svg>";
+        return "<svg viewBox=\"0 0 " + steps + " " + HEIGHT + "\" preserveAspectRatio=\"none\" role=\"img\" "
+                + "aria-label=\"" + Html.text(title) + "\">" + shapes + "</svg>";
     }
 
     private Plot path(String style, String line) {

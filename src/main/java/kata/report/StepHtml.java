@@ -63,8 +63,8 @@ final class StepHtml {
         String told = why(step.step()) + failure(step.step()) + mended(step);
         String rest = "<div class=\"diff\" data-step=\"" + step.name() + "\"></div>";
         String whole = step.step().kind() == Kind.GREEN
-                ? answers(step) + "<details class=\"guess\"><summary>Guess first: what is the least that makes it pass? "
-                        + "Then open this.</summary>" + told + rest + "</details>"
+                ? answers(step) + "<details class=\"guess\"><summary>Guess first: what is the least that makes it "
+                        + "pass? Then open this.</summary>" + told + rest + "</details>"
                 : told + rest;
         return whole + links(step);
     }
@@ -104,8 +104,8 @@ final class StepHtml {
 
     private String links(NumberedStep step) {
         return "<nav aria-label=\"From " + step.name() + "\">" + tale.before(step).map(it -> "<a href=\"#" + it.name()
-                + "\">← " + it.name() + "</a>").orElse("") + tale.after(step).map(it -> "<a href=\"#" + it.name() + "\">"
-                + it.name() + " →</a>").orElse("") + "<code>git show " + step.step().commit().shortId()
+                + "\">← " + it.name() + "</a>").orElse("") + tale.after(step).map(it -> "<a href=\"#" + it.name()
+                + "\">" + it.name() + " →</a>").orElse("") + "<code>git show " + step.step().commit().shortId()
                 + "</code></nav>";
     }
 

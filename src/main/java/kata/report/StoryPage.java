@@ -81,8 +81,9 @@ public final class StoryPage {
 
     private String lead() {
         return "<p class=\"lead\">" + count(tale.steps().size(), "step") + " in "
-                + count(tale.reference().chapters().size(), "milestone") + ", in the order in which they were made. Each opens to its reason, its failure and its diff."
-                + "</p><ul class=\"legend\">" + KINDS.stream().map(kind -> "<li class=\"" + kind.word() + "\">"
+                + count(tale.reference().chapters().size(), "milestone") + ", in the order in which they were made. "
+                + "Each opens to its reason, its failure and its diff.</p>"
+                + "<ul class=\"legend\">" + KINDS.stream().map(kind -> "<li class=\"" + kind.word() + "\">"
                 + StepHtml.mark(kind) + " " + meaning(kind) + "</li>").collect(Collectors.joining()) + "</ul>\n";
     }
 
@@ -106,8 +107,9 @@ public final class StoryPage {
                 spellcheck="false"><fieldset><legend class="hush">Kinds of steps</legend>%s\
                 <label class="code"><input type="checkbox" id="code"> in the diffs too</label></fieldset>
                 <output id="found" aria-live="polite"></output></form>
-                """.formatted(KINDS.stream().map(kind -> "<label class=\"" + kind.word() + "\"><input type=\"checkbox\" "
-                + "name=\"kind\" value=\"" + kind.word() + "\" checked>" + StepHtml.mark(kind) + "</label>")
+                """.formatted(KINDS.stream().map(kind -> "<label class=\"" + kind.word()
+                + "\"><input type=\"checkbox\" name=\"kind\" value=\"" + kind.word() + "\" checked>"
+                + StepHtml.mark(kind) + "</label>")
                 .collect(Collectors.joining()));
     }
 
@@ -125,15 +127,16 @@ public final class StoryPage {
     /** The list below says the same to whoever does not see it. */
     private static String light(NumberedStep step) {
         Kind kind = step.step().kind();
-        return "<a class=\"" + kind.word() + "\" tabindex=\"-1\" href=\"#" + step.name() + "\" title=\"" + step.name() + " "
-                + kind.word() + ": " + Html.text(step.step().behaviour()) + "\">" + StepHtml.shape(kind) + "</a>";
+        return "<a class=\"" + kind.word() + "\" tabindex=\"-1\" href=\"#" + step.name() + "\" title=\"" + step.name()
+                + " " + kind.word() + ": " + Html.text(step.step().behaviour()) + "\">" + StepHtml.shape(kind) + "</a>";
     }
 
     private String data() {
         return tale.reference().chapters().stream().map(chapter -> script("diffs-" + chapter.number(), "{"
                 + chapter.steps().stream().map(step -> Html.json(step.name()) + ":" + diffs(step))
                         .collect(Collectors.joining(",\n")) + "}")).collect(Collectors.joining())
-                + script("story", "[" + tale.steps().stream().map(this::figures).collect(Collectors.joining(",\n")) + "]");
+                + script("story", tale.steps().stream().map(this::figures)
+                        .collect(Collectors.joining(",\n", "[", "]")));
     }
 
     private String diffs(NumberedStep step) {

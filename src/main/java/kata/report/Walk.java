@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -58,9 +59,27 @@ final class Walk<T> {
         }
     }
 
+    /**
+     * Where less was found than nearer to the beginning, or less at the end than there should be.
+     *
+     * @param wanted what there should be at the end
+     */
+    List<Integer> setbacks(ToIntFunction<T> size, ToIntFunction<T> wanted) {
+        List<Integer> setbacks = new ArrayList<>();
+        int most = 0;
+        for (Place<T> place : places) {
+            boolean last = place.at() == length - 1;
+            if (size.applyAsInt(place.value()) < Math.max(most, last ? wanted.applyAsInt(place.value()) : 0)) {
+                setbacks.add(place.at());
+            }
+            most = Math.max(most, size.applyAsInt(place.value()));
+        }
+        return setbacks;
+    }
+
     private Optional<Integer> next() {
-        return IntStream.of(length - 1, 0).filter(at -> at >= 0 && at < length && !tried.contains(at)).boxed().findFirst()
-                .or(this::betweenTwoThatDiffer);
+        return IntStream.of(length - 1, 0).filter(at -> at >= 0 && at < length && !tried.contains(at)).boxed()
+                .findFirst().or(this::betweenTwoThatDiffer);
     }
 
     private Optional<Integer> betweenTwoThatDiffer() {

@@ -53,7 +53,8 @@ class DiffsTest {
     @Test
     void saysWhereAFileWasBefore() {
         String text = "one\ntwo\nthree\nfour\nfive\n";
-        repository.write("old ä.txt", text).commit("first").delete("old ä.txt").write("new/ü.txt", text).commit("second");
+        repository.write("old ä.txt", text).commit("first").delete("old ä.txt").write("new/ü.txt", text)
+                .commit("second");
         assertThat(diffs()).singleElement().isEqualTo(
                 new FileDiff("old ä.txt → new/ü.txt", Role.REST, List.of()));
     }

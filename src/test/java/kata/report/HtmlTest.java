@@ -21,6 +21,7 @@ class HtmlTest {
     @Test
     void writesJsonThatEndsNoScript() {
         assertThat(Html.json("</script><!-- & \"a\\b\"\n\t\u0001\u2028 ä \uD83D\uDE00"))
-                .isEqualTo("\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\\"a\\\\b\\\"\\n\\t\\u0001\\u2028 ä \\ud83d\\ude00\"");
+                .isEqualTo("\"\\u003c/script\\u003e\\u003c!-- \\u0026 "
+                        + "\\\"a\\\\b\\\"\\n\\t\\u0001\\u2028 ä \\ud83d\\ude00\"");
     }
 }

@@ -54,6 +54,14 @@ class WalkTest {
         assertThat(measured).isEmpty();
     }
 
+    @Test
+    void knowsWhereThereIsLessThanBefore() {
+        Walk<Integer> walk = walk(9, 1, at -> Optional.of(at == 6 ? 1 : at));
+        walk.go(() -> true);
+        assertThat(walk.setbacks(size -> size, size -> 8)).containsExactly(6);
+        assertThat(walk.setbacks(size -> size, size -> 9)).containsExactly(6, 8);
+    }
+
     private <T> Walk<T> walk(int length, int closest, IntFunction<Optional<T>> measuring) {
         return new Walk<>(length, closest, at -> {
             measured.add(at);
