@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import kata.reading.Failures;
 import kata.reading.StepPage;
 import kata.reading.StoryFolder;
 import kata.reference.NumberedStep;
@@ -127,7 +128,7 @@ final class AtCommand {
     }
 
     private static void tell(Desk desk, NumberedStep step, PrintWriter out) {
-        out.println(new StepPage(desk.home(), desk.reference(), desk.paint()).title(step));
+        out.println(new StepPage(desk.home(), desk.reference(), Failures.none(), desk.paint()).title(step));
         out.println("  of " + desk.reference().chapter(Integer.toString(step.chapter())).orElseThrow().steps().size()
                 + " steps; its files are in " + (desk.isInStoryFolder() ? "this folder" : StoryFolder.NAME));
         out.println("  " + desk.kata() + " show tells it, " + desk.kata() + " next goes on");

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kata.git.Git;
+import kata.git.GitRefused;
 import kata.git.WorkFolder;
 import kata.lights.Lights;
 import kata.lights.Lit;
+import kata.reading.Failures;
 import kata.reading.MapPage.Folder;
 import kata.reading.Paint;
 import kata.reading.StoryFolder;
@@ -37,6 +39,19 @@ record Desk(Git here, Path folder, Git home, Path homeFolder, Reference referenc
                 .map(chapter -> "milestone " + chapter.number() + " has " + chapter.steps().getFirst().name() + " to "
                         + chapter.steps().getLast().name())
                 .orElse("./kata story lists them, as 2.7")));
+    }
+
+    /** A file of main's, as text; empty where main has none of that name. */
+    Optional<String> ofMain(String path) {
+        try {
+            return Optional.of(home.ask("show", reference.story().steps().getLast().commit().id() + ":" + path));
+        } catch (GitRefused none) {
+            return Optional.empty();
+        }
+    }
+
+    Failures failures() {
+        return ofMain(Failures.FILE).map(Failures::read).orElseGet(Failures::none);
     }
 
     Chapter chapter(String name) {

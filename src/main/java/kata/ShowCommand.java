@@ -3,6 +3,9 @@ package kata;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kata.git.Trees;
+import kata.reading.Failures;
+import kata.reading.Rerun;
 import kata.reading.StepPage;
 import kata.reference.NumberedStep;
 import kata.story.Kind;
@@ -23,6 +26,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--green", description = "Show a green's lines at once; without it, they wait until you ask.")
     private boolean green;
 
+    @Option(names = "--run", description = "Run a red's tests once more, and show all that they say.")
+    private boolean run;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         NumberedStep step = name.map(desk::step).or(() -> Walking.reading(desk)).orElseThrow(() ->
                 new NotUsable("say which step, as in " + desk.kata() + " show 2.7: you are reading none"));
-        StepPage page = new StepPage(desk.home(), desk.reference(), desk.paint());
+        StepPage page = new StepPage(desk.home(), desk.reference(), failures(desk, step), desk.paint());
         page.question(step).forEach(out::println);
         Optional<NumberedStep> hidden = Walking.neighbour(desk.reference(), step, 1).filter(next -> answers(next, step));
         if (step.step().kind() == Kind.GREEN) {
@@ -48,6 +54,17 @@ final class ShowCommand implements Callable<Integer> {
         }
         hidden.ifPresent(answer -> show(answer, step, page, desk, out));
         return 0;
+    }
+
+    /** What was written down once, or what is said right now. */
+    private Failures failures(Desk desk, NumberedStep step) {
+        Failures failures = desk.failures();
+        if (run && step.step().isInnerRed()) {
+            try (Trees trees = new Trees(desk.home()); Rerun rerun = new Rerun(trees)) {
+                failures.put(step, rerun.of(step));
+            }
+        }
+        return failures;
     }
 
     private static boolean answers(NumberedStep green, NumberedStep red) {

@@ -1,11 +1,15 @@
 package kata;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import kata.git.GitRefused;
+import kata.files.Directory;
+import kata.git.Trees;
+import kata.reading.Failures;
+import kata.reading.Rerun;
 import kata.reading.StoryPage;
 import kata.reading.Whereabouts;
 import kata.reference.Chapter;
@@ -13,6 +17,7 @@ import kata.reference.NumberedStep;
 import kata.report.Measurements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +30,10 @@ final class StoryCommand implements Callable<Integer> {
             description = "The milestone. Default: the one you are in; on main, all of them.")
     private Optional<String> milestone = Optional.empty();
 
+    @Option(names = "--failures", description = "Run the tests of each red once more, and write what they say into "
+            + Failures.FILE + ".")
+    private boolean failures;
+
     @Spec
     private CommandSpec spec;
 
@@ -34,13 +43,27 @@ final class StoryCommand implements Callable<Integer> {
         this.place = place;
     }
 
+    /** Only those are run of which it is not known yet. */
+    private int writeFailures(Desk desk) {
+        Failures known = desk.failures();
+        Failures all = Failures.none();
+        try (Trees trees = new Trees(desk.home()); Rerun rerun = new Rerun(trees)) {
+            desk.reference().chapters().stream().flatMap(chapter -> chapter.steps().stream())
+                    .filter(step -> step.step().isInnerRed()).forEach(step ->
+                            all.put(step, known.of(step).isEmpty() ? rerun.of(step) : known.of(step)));
+        }
+        new Directory(desk.homeFolder()).write(Failures.FILE, all.text().getBytes(StandardCharsets.UTF_8));
+        spec.commandLine().getOut().println("wrote " + Failures.FILE);
+        return 0;
+    }
+
     /** What was measured once; nothing where that was not, or cannot be read. */
     private static Function<NumberedStep, String> scenarios(Desk desk) {
         try {
-            Measurements measured = Measurements.read(desk.home().ask("show",
-                    desk.reference().story().steps().getLast().commit().id() + ":" + Measurements.FILE));
+            Measurements measured = desk.ofMain(Measurements.FILE).map(Measurements::read)
+                    .orElseGet(Measurements::none);
             return step -> measured.of(step).scenarios().map(it -> it.toString().replace("/", " of ")).orElse("");
-        } catch (GitRefused | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return step -> "";
         }
     }
@@ -48,6 +71,9 @@ final class StoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk desk = Desk.at(place, spec);
+        if (failures) {
+            return writeFailures(desk);
+        }
         PrintWriter out = spec.commandLine().getOut();
         Whereabouts where = desk.whereabouts();
         List<Chapter> chapters = milestone.map(desk::chapter).or(where::chapter).map(List::of)

@@ -152,6 +152,22 @@ class ReadingTest {
     }
 
     @Test
+    void runsARedOnceMoreWhenItIsAsked() {
+        assertThat(kata("show", "1.2", "--run")).isZero();
+        assertThat(out.toString()).contains("x shop.TillTest#startsAtZero\n", "The tests");
+    }
+
+    @Test
+    void writesDownWhatTheRedsSay() {
+        String key = "== 1.2 " + tale.step("1.2").step().commit().shortId() + "\n";
+        tale.repository().write("docs/failures.txt", key + "    expected: 0\n     but was: 7\n").commit("docs").directory();
+        assertThat(kata("story", "--failures")).isZero();
+        assertThat(out).hasToString("wrote docs/failures.txt\n");
+        assertThat(home.resolve("docs/failures.txt")).content()
+                .startsWith(key + "    expected: 0\n     but was: 7\n== 2.1 ");
+    }
+
+    @Test
     void keepsAGreenBehindItsRed() {
         assertThat(kata("show", "1.2")).isZero();
         assertThat(out.toString()).contains("1.2  red  starts at zero")

@@ -27,11 +27,13 @@ public final class StepPage {
 
     private final Git git;
     private final Reference reference;
+    private final Failures failures;
     private final Paint paint;
 
-    public StepPage(Git git, Reference reference, Paint paint) {
+    public StepPage(Git git, Reference reference, Failures failures, Paint paint) {
         this.git = git;
         this.reference = reference;
+        this.failures = failures;
         this.paint = paint;
     }
 
@@ -82,15 +84,23 @@ public final class StepPage {
 
     private List<String> failure(Step step) {
         List<String> page = new ArrayList<>();
-        step.tests().forEach(test -> page.add("    " + test));
-        step.commit().trailer("Fails-with").forEach(line ->
-                page.addAll(Lines.wrapped(paint.removed("x") + " " + line, "    ", "      ")));
-        step.commit().trailer("But-was").forEach(line ->
-                page.addAll(Lines.wrapped("but was: " + line, "      ", "        ")));
+        step.tests().forEach(test -> page.add("    " + paint.removed("x") + " " + test));
+        List<String> full = reference.step(step.commit()).map(failures::of).orElse(List.of());
+        full.forEach(line -> page.addAll(Lines.wrapped(line, "      " + indent(line), "        ")));
+        if (full.isEmpty()) {
+            step.commit().trailer("Fails-with").forEach(line ->
+                    page.addAll(Lines.wrapped(line, "      ", "        ")));
+            step.commit().trailer("But-was").forEach(line ->
+                    page.addAll(Lines.wrapped("but was: " + line, "      ", "        ")));
+        }
         if (!page.isEmpty()) {
             page.addAll(0, List.of("", paint.bold("The failure")));
         }
         return page;
+    }
+
+    private static String indent(String line) {
+        return " ".repeat(line.length() - line.stripLeading().length());
     }
 
     private List<String> birthplaces(Step step) {

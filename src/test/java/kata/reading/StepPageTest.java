@@ -30,8 +30,8 @@ class StepPageTest {
                   So there is nothing in it.
 
                 The failure
-                    shop.TillTest#startsAtZero
-                    x expected: 0
+                    x shop.TillTest#startsAtZero
+                      expected: 0
                       but was: 7
 
                 The tests
@@ -61,8 +61,8 @@ class StepPageTest {
                   It answers 1.2, red: starts at zero.
 
                 The failure
-                    shop.TillTest#startsAtZero
-                    x expected: 0
+                    x shop.TillTest#startsAtZero
+                      expected: 0
                       but was: 7""".formatted(tale.step("1.3").step().commit().shortId()).split("\n"));
     }
 
@@ -99,7 +99,7 @@ class StepPageTest {
     void tellsAStoryWithoutErrata(@TempDir Path elsewhere) {
         Tale other = Tale.in(elsewhere);
         other.repository().delete("milestones/errata.md").commit("docs");
-        StepPage page = new StepPage(other.git(), other.reference(), new Paint(Ansi.OFF));
+        StepPage page = new StepPage(other.git(), other.reference(), Failures.none(), new Paint(Ansi.OFF));
         assertThat(page.question(other.step("1.4"))).doesNotContain("Mended later");
     }
 
@@ -113,10 +113,18 @@ class StepPageTest {
 
     @Test
     void paintsWhatATerminalCanPaint() {
-        List<String> painted = new StepPage(tale.git(), tale.reference(), new Paint(Ansi.ON))
+        List<String> painted = new StepPage(tale.git(), tale.reference(), Failures.none(), new Paint(Ansi.ON))
                 .question(tale.step("1.2"));
         assertThat(painted).contains("\u001b[32m  +class Till {\u001b[0m")
                 .anyMatch(line -> line.startsWith("\u001b[2m  ~ "));
+    }
+
+    @Test
+    void tellsTheFailureInFullWhereItIsKnown() {
+        Failures failures = Failures.read("== 1.2 " + tale.step("1.2").step().commit().shortId()
+                + "\n    expected: 0\n     but was: 7\n");
+        assertThat(new StepPage(tale.git(), tale.reference(), failures, new Paint(Ansi.OFF)).question(tale.step("1.2")))
+                .containsSequence("    x shop.TillTest#startsAtZero", "      expected: 0", "       but was: 7", "");
     }
 
     private List<String> question(String step) {
@@ -124,6 +132,6 @@ class StepPageTest {
     }
 
     private StepPage page() {
-        return new StepPage(tale.git(), tale.reference(), new Paint(Ansi.OFF));
+        return new StepPage(tale.git(), tale.reference(), Failures.none(), new Paint(Ansi.OFF));
     }
 }

@@ -55,7 +55,7 @@ public final class Tale {
                         + "). Before, it was slow;\n  after it, it is *fast*.\n- `green: other` (0000000). Not this.\n\nEnd\n")
                 .commit("docs");
         repository.commit("red: is never below zero", TILL, "Mends: " + green);
-        repository.commit("red: a cart has wheels", "Milestone: 2-cart", "Test: features/2-cart.feature");
+        repository.commit("red: a cart has wheels", "Milestone: 2-cart", "Test: shop.CartTest#rolls");
         return new Tale(repository);
     }
 
@@ -75,7 +75,7 @@ public final class Tale {
         return Reference.of(git());
     }
 
-    NumberedStep step(String name) {
+    public NumberedStep step(String name) {
         return reference().step(name).orElseThrow();
     }
 }

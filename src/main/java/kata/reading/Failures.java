@@ -1,0 +1,66 @@
+package kata.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kata.reference.NumberedStep;
+
+/**
+ * What the tests of the reds say in full, by the steps. It is kept in a file beside the story: its trailers have the
+ * first line and the actual value at most, and to run them all takes minutes.
+ */
+public final class Failures {
+
+    /** Where the file is, from the repository's top. */
+    public static final String FILE = "docs/failures.txt";
+
+    private static final String STEP = "== ";
+    private static final String TEXT = "    ";
+
+    private final Map<String, List<String>> byStep;
+
+    private Failures(Map<String, List<String>> byStep) {
+        this.byStep = byStep;
+    }
+
+    public static Failures none() {
+        return new Failures(new LinkedHashMap<>());
+    }
+
+    /** Reads what {@link #text} has written. */
+    public static Failures read(String text) {
+        Failures failures = none();
+        List<String> lines = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            if (line.startsWith(STEP)) {
+                lines = failures.byStep.computeIfAbsent(line.substring(STEP.length()), it -> new ArrayList<>());
+            } else {
+                lines.add(line.startsWith(TEXT) ? line.substring(TEXT.length()) : line);
+            }
+        }
+        return failures;
+    }
+
+    public void put(NumberedStep step, List<String> lines) {
+        byStep.put(key(step), List.copyOf(lines));
+    }
+
+    /** Line by line; none where it is not known. */
+    public List<String> of(NumberedStep step) {
+        return byStep.getOrDefault(key(step), List.of());
+    }
+
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        byStep.forEach((step, lines) -> {
+            text.append(STEP).append(step).append('\n');
+            lines.forEach(line -> text.append((TEXT + line).stripTrailing()).append('\n'));
+        });
+        return text.toString();
+    }
+
+    private static String key(NumberedStep step) {
+        return step.name() + " " + step.step().commit().shortId();
+    }
+}
