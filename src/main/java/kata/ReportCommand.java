@@ -1,9 +1,12 @@
 package kata;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -127,7 +130,16 @@ final class ReportCommand implements Callable<Integer> {
         return Files.exists(top.path().resolve(path)) ? new String(top.read(path), StandardCharsets.UTF_8) : "";
     }
 
+    /** Beside it first, so that what is there stays whole when the disk is full. */
     private static void write(Directory top, String path, String text) {
-        top.write(path, text.getBytes(StandardCharsets.UTF_8));
+        String beside = path + ".new";
+        try {
+            top.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            Files.move(top.path().resolve(beside), top.path().resolve(path), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UncheckedIOException e) {
+            top.path().resolve(beside).toFile().delete();
+            throw new NotUsable(path + " cannot be written: make " + top.path() + " writable, and see whether the disk is "
+                    + "full");
+        }
     }
 }

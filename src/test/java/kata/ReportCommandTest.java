@@ -138,6 +138,13 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysSoWhereNothingCanBeWritten() throws IOException {
+        Files.writeString(directory.resolve("target"), "no directory");
+        assertThat(kata("report")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("kata: target/story.html cannot be written: make ").hasLineCount(1);
+    }
+
+    @Test
     void takesNoTimeThatIsOver() {
         assertThat(kata("report", "--measure", "--minutes", "-1")).isEqualTo(2);
         assertThat(err).hasToString("kata: --minutes must be 0 or more\n");

@@ -64,6 +64,7 @@ public final class StoryPage {
                 <header><h1>%s</h1>
                 %s</header>
                 <main>
+                <noscript><p>Without JavaScript there are no diffs here, and no search.</p></noscript>
                 <section aria-labelledby="along"><h2 id="along">Along the story</h2>
                 %s</section>
                 %s
