@@ -100,7 +100,7 @@ final class CheckReport {
         refuted.stream().limit(most()).forEach(it -> {
             if (it.verdict() instanceof Verdict.Refuted(var reason, String evidence)) {
                 lines.add(it.step().commit().shortId() + " " + it.step().commit().subject());
-                lines.add("    " + reason.code() + ": " + evidence);
+                lines.add("  " + reason.code() + ": " + evidence);
             }
         });
         if (refuted.size() > most()) {
@@ -140,7 +140,7 @@ final class CheckReport {
     }
 
     private void detail(List<String> lines) {
-        lines.forEach(it -> out.println(it.isEmpty() ? "" : "    " + cut(it)));
+        lines.stream().flatMap(this::fitting).forEach(it -> out.println(it.isEmpty() ? "" : "    " + it));
         out.flush();
     }
 
@@ -149,8 +149,15 @@ final class CheckReport {
                 : Stream.concat(lines.stream().limit(most), Stream.of("...: --long tells all")).toList();
     }
 
-    private String cut(String line) {
-        return everything || line.length() <= WIDTH - 4 ? line : line.substring(0, WIDTH - 7) + "...";
+    /** Sentences are wrapped; what stands further in is shown as it is, and cut off where the screen ends. */
+    private Stream<String> fitting(String line) {
+        int width = WIDTH - 4;
+        if (everything || line.length() <= width) {
+            return Stream.of(line);
+        }
+        String margin = " ".repeat(line.length() - line.stripLeading().length());
+        return margin.length() > 2 ? Stream.of(line.substring(0, width - 3) + "...")
+                : wrapped(line.strip(), width - 4).stream().map(it -> margin + it);
     }
 
     static List<String> wrapped(String text, int width) {

@@ -29,7 +29,7 @@ public record Quality(Coverage coverage, Attempts.Tally mutants) {
     }
 
     public String coverageScore() {
-        return "%s of the lines are run, and %s of the branches (%.0f and %.0f %% are wanted)".formatted(
+        return "%s of the lines are run, %s of the branches; %.0f and %.0f are wanted".formatted(
                 percent(coverage.lines()), percent(coverage.branches()), LINES, BRANCHES);
     }
 
@@ -48,8 +48,9 @@ public record Quality(Coverage coverage, Attempts.Tally mutants) {
         if (mutants.all() == 0) {
             return "there is nothing to change yet";
         }
-        return "%d of %d changes are noticed, and %s of those in lines that are run (%.0f %% and %.0f %% are wanted)"
-                .formatted(mutants.noticed(), mutants.all(), percent(mutants.strength()), NOTICED, STRENGTH);
+        return "%d of %d changes are noticed, %s; where lines are run, %s; %.0f and %.0f are wanted".formatted(
+                mutants.noticed(), mutants.all(), percent(mutants.score()), percent(mutants.strength()), NOTICED,
+                STRENGTH);
     }
 
     /** In few words: {@code 40 of 42}. */
