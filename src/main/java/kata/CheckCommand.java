@@ -105,7 +105,10 @@ final class CheckCommand implements Callable<Integer> {
                 everything);
         Found found = new Found();
         try (Checker checker = new Checker(git, noCache ? Optional.empty()
-                : Optional.of(Ledger.usualPlace(place.environment()))).warmUp()) {
+                : Optional.of(Ledger.usualPlace(place.environment())))) {
+            if (fast) {
+                checker.warmUp();
+            }
             String tree = new WorkFolder(git).tree();
             if (fast) {
                 units(checker.prepare(tree), tree, found, report);

@@ -113,7 +113,7 @@ public final class Checker implements AutoCloseable {
                 .orElseGet(Facts::none), WORKERS);
         Attempts.Tally tally = attempts.of(build, seen, coverage, kinds::isMutated, kinds::isAsked, told(progress));
         progress.end();
-        return new Quality(coverage, tally);
+        return new Quality(coverage.counted(), tally);
     }
 
     private static Attempts.Progress told(Progress progress) {

@@ -9,7 +9,7 @@ import kata.evidence.Attempts;
 import kata.evidence.Coverage;
 
 /** How much of a program its unit tests run, and how much of it they notice; the gates are those of the build. */
-public record Quality(Coverage coverage, Attempts.Tally mutants) {
+public record Quality(Coverage.Counted coverage, Attempts.Tally mutants) {
 
     private static final double LINES = 95;
     private static final double BRANCHES = 90;

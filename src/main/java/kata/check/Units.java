@@ -41,9 +41,15 @@ public record Units(Light light, long passed, List<Failed> failures, Optional<St
     /** On one line. */
     public String score() {
         return trouble.map(it -> light == Light.AMBER ? "does not compile: " + it : it)
-                .orElseGet(() -> failures.isEmpty() ? passed == 0 ? "no unit test yet" : "all " + tests(passed) + " pass"
-                        : failures.size() + " of " + tests(passed + failures.size()) + " "
-                                + (failures.size() == 1 ? "fails" : "fail"));
+                .orElseGet(failures.isEmpty() ? this::passing : this::failing);
+    }
+
+    private String passing() {
+        return passed == 0 ? "no unit test yet" : passed == 1 ? "1 unit test passes" : "all " + tests(passed) + " pass";
+    }
+
+    private String failing() {
+        return failures.size() + " of " + tests(passed + failures.size()) + (failures.size() == 1 ? " fails" : " fail");
     }
 
     private static String tests(long number) {

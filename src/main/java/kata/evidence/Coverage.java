@@ -49,6 +49,14 @@ public final class Coverage {
     public record Unrun(String source, Set<Integer> lines) {
     }
 
+    /**
+     * The figures alone.
+     *
+     * @param unrun where there is most that nobody runs comes first
+     */
+    public record Counted(Share lines, Share branches, List<Unrun> unrun) {
+    }
+
     private Coverage(Build build, Map<String, Sight> sights) {
         this.build = build;
         this.sights = sights;
@@ -63,6 +71,10 @@ public final class Coverage {
         build.programClasses().stream().filter(it -> counts.test(it.name())).forEach(it ->
                 analysed(it, sights.values()).forEach(found -> coverage.classes.put(it.name(), found)));
         return coverage;
+    }
+
+    public Counted counted() {
+        return new Counted(lines(), branches(), unrun());
     }
 
     public Share lines() {
