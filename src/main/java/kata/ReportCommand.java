@@ -102,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
         Path cache = Ledger.usualPlace(place.environment());
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             QuickReplay replay = new QuickReplay(trees, workers, KnownResults.none());
-            Sights sights = new Sights(replay, Optional.of(cache.resolve("sights")), 1);
+            Sights sights = new Sights(replay, Optional.of(cache.resolve("measured").resolve("tests")), 1);
             KeptMeter meter = new KeptMeter(cache.resolve("measured"), new ReplayMeter(replay, sights));
             new Measuring(reference.chapters(), meter, goesOn, listener(reference, out)).run();
             return Measurements.known(reference.chapters(), meter);

@@ -40,7 +40,7 @@ public final class KeptMeter implements Meter {
 
     /** What is known without measuring anything. */
     Figures known(String tree, String feature) {
-        return new Figures(read(file(tree, feature), Part::of), read(file(tree, "tests"), Figures.Tests::of));
+        return Figures.of(read(file(tree, feature), Part::of), read(file(tree, "tests"), Figures.Tests::of));
     }
 
     private <T> Optional<T> kept(String file, Function<String, T> reading, Supplier<Optional<T>> measuring) {

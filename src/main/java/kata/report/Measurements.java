@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.reference.Reference;
@@ -47,7 +49,7 @@ public final class Measurements {
             String[] cells = lines.get(at).split(",", -1);
             try {
                 read.put(cells[0] + "," + cells[1], new Figures(cell(cells[2]).map(Part::of),
-                        cell(cells[3]).map(Long::valueOf).map(millis -> new Figures.Tests(millis, Part.of(cells[4])))));
+                        cell(cells[3]).map(Long::valueOf), cell(cells[4]).map(Part::of)));
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw new IllegalArgumentException("line " + (at + 1) + " is " + lines.get(at), e);
             }
@@ -63,8 +65,7 @@ public final class Measurements {
     /** These figures, and where they say nothing, those of others. */
     public Measurements or(Measurements others) {
         Map<String, Figures> all = new LinkedHashMap<>(others.byStep);
-        byStep.forEach((step, own) -> all.merge(step, own, (old, now) ->
-                new Figures(now.scenarios().or(old::scenarios), now.tests().or(old::tests))));
+        byStep.forEach((step, own) -> all.merge(step, own, (old, now) -> now.or(old)));
         return new Measurements(all);
     }
 
@@ -89,8 +90,8 @@ public final class Measurements {
     }
 
     private static String cells(Figures figures) {
-        return figures.scenarios().map(Part::toString).orElse("") + ","
-                + figures.tests().map(tests -> tests.millis() + "," + tests.lines()).orElse(",");
+        return Stream.of(figures.scenarios(), figures.millis(), figures.lines())
+                .map(it -> it.map(Object::toString).orElse("")).collect(Collectors.joining(","));
     }
 
     private static Optional<String> cell(String text) {

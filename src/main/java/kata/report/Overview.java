@@ -55,8 +55,7 @@ final class Overview {
     }
 
     private String coverage() {
-        List<Point> units = points(step -> figure(step, it -> it.tests().filter(tests -> tests.lines().all() > 0)
-                .map(tests -> tests.lines().percent())));
+        List<Point> units = points(step -> figure(step, Figures::covered));
         List<Point> all = stages("lines");
         double lowest = lowest(List.of(units, all));
         return figure("Lines covered", "line: by unit tests alone; squares: by all tests, at the stages", "coverage",
@@ -72,7 +71,7 @@ final class Overview {
     }
 
     private String seconds() {
-        List<Point> points = points(step -> figure(step, it -> it.tests().map(Figures.Tests::seconds)));
+        List<Point> points = points(step -> figure(step, Figures::seconds));
         double most = Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1));
         return figure("Seconds", "of all unit tests, by step", "seconds", String.format(Locale.ROOT, "%.0f s", most),
                 "0", plot(0, most).levels("suite", points).svg("How many seconds the unit tests take"));
@@ -148,7 +147,8 @@ final class Overview {
 
     private String howMeasured() {
         long scenarios = steps.stream().filter(step -> tale.figures(step).scenarios().isPresent()).count();
-        long tests = steps.stream().filter(step -> tale.figures(step).tests().isPresent()).count();
+        long tests = steps.stream().filter(step -> tale.figures(step).lines().isPresent()).count();
+        long seconds = steps.stream().filter(step -> tale.figures(step).millis().isPresent()).count();
         return """
                 <details class="note"><summary>How this was measured</summary>
                 <p>A dot is a measurement; a level holds until the next one. Lines are counted by git at every step.</p>
@@ -156,13 +156,13 @@ final class Overview {
                 and then in the middle between two places that differ, until it is known within a few steps where each
                 comes to pass. Between two places that agree, nothing was played. Where fewer passed than before, or not all
                 at a milestone’s end, they were played again, since it may have been the machine: the better figure counts.</p>
-                <p>The unit tests ran at %d of %d steps, in a warm process, on a machine with two cores and other work
-                to do: a peak may be the machine’s. A test class that reaches nothing new keeps the time of its last run.
-                The lines that they run are counted by JaCoCo, windows and all. Features play in a process of their own,
-                so what they run is not among them.</p>
+                <p>The unit tests ran at %d of %d steps, and their time was taken at %d of them, in a warm process, on a
+                machine with two cores: a peak may be the machine’s. A test class that reaches nothing new keeps the time
+                of its last run. The lines that they run are counted by JaCoCo, windows and all. Features play in a
+                process of their own, so what they run is not among them.</p>
                 <p>Where all tests count, and for the mutants, the figures are those of docs/stages.md, at the first and
                 the last step of each milestone. Where a scale does not begin at 0, the left says so.</p></details>
-                """.formatted(scenarios, steps.size(), tests, steps.size());
+                """.formatted(scenarios, steps.size(), tests, steps.size(), seconds);
     }
 
     private String table() {

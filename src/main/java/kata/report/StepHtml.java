@@ -23,8 +23,8 @@ final class StepHtml {
     String of(NumberedStep step) {
         Kind kind = step.step().kind();
         return """
-                <details class="step %s" id="%s"><summary>%s<span class="no">%s</span><span class="what">%s</span>\
-                <span class="size"><i style="--w:%d%%"></i>%s</span><span class="sec">%s</span></summary>
+                <details class="step %s" id="%s"><summary>%s <span class="no">%s</span> <span class="what">%s</span> \
+                <span class="size"><i style="--w:%d%%"></i>%s</span> <span class="sec">%s</span></summary>
                 <div class="body">%s</div></details>
                 """.formatted(kind.word(), step.name(), mark(kind), step.name(),
                 Html.inline(step.step().behaviour()), width(tale.size(step)), size(step), seconds(step), body(step));
@@ -55,7 +55,7 @@ final class StepHtml {
     }
 
     private String seconds(NumberedStep step) {
-        return tale.figures(step).tests().map(it -> String.format(Locale.ROOT, "%.1f s", it.seconds())).orElse("");
+        return tale.figures(step).seconds().map(it -> String.format(Locale.ROOT, "%.1f s", it)).orElse("");
     }
 
     /** Who opens a green may guess first. */

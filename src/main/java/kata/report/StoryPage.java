@@ -151,9 +151,8 @@ public final class StoryPage {
         Figures figures = tale.figures(step);
         return Stream.of(Html.json(step.name()), "" + tale.size(step),
                 figures.scenarios().map(it -> it.part() + "," + it.all()).orElse("null,null"),
-                figures.tests().map(it -> "" + it.seconds()).orElse("null"),
-                figures.tests().filter(it -> it.lines().all() > 0)
-                        .map(it -> "" + Math.floor(it.lines().percent() * 10) / 10).orElse("null"))
+                figures.seconds().map(Object::toString).orElse("null"),
+                figures.covered().map(it -> "" + Math.floor(it * 10) / 10).orElse("null"))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 

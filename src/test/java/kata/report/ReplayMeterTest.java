@@ -51,7 +51,7 @@ class ReplayMeterTest {
                 .test("TillTest", "@Test void isEmpty() { assertThat(new Till().total()).isZero(); }");
         Optional<Figures.Tests> tests = meter.tests(shop.tree());
         assertThat(tests.map(Figures.Tests::lines)).contains(new Part(2, 3));
-        assertThat(tests.map(Figures.Tests::seconds)).hasValueSatisfying(it -> assertThat(it).isPositive());
+        assertThat(tests.map(Figures.Tests::millis)).hasValueSatisfying(it -> assertThat(it).isPositive());
     }
 
     @Test
