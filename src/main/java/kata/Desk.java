@@ -20,17 +20,22 @@ import kata.reading.Whereabouts;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.reference.Reference;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What all commands for reading need. */
 record Desk(Git here, Path folder, Git home, Path homeFolder, Reference reference, Paint paint) {
 
     static Desk at(Place place, CommandSpec spec) {
+        return at(place, spec.commandLine().getColorScheme().ansi());
+    }
+
+    static Desk at(Place place, Ansi ansi) {
         Git home = place.homeRepository();
         Git here = place.home().equals(place.directory()) ? home : place.wholeRepository();
         Path homeFolder = new WorkFolder(home).top();
         return new Desk(here, here == home ? homeFolder : new WorkFolder(here).top(), home, homeFolder,
-                Reference.of(home), new Paint(spec.commandLine().getColorScheme().ansi()));
+                Reference.of(home), new Paint(ansi));
     }
 
     NumberedStep step(String name) {

@@ -8,24 +8,13 @@ import kata.walk.NotNow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The trainer's way in. */
 @Command(name = "kata", mixinStandardHelpOptions = true,
         description = "Proves the story that the history tells, and marks its milestones.")
-public final class Main implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Place place;
-
-    private Main(Place place) {
-        this.place = place;
-    }
+public final class Main {
 
     /** Ends the process with 0, with 1 when something is not as it should be, with 2 when it cannot be found out. */
     public static void main(String[] args) {
@@ -34,27 +23,31 @@ public final class Main implements Runnable {
     }
 
     static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
-        // The map is asked for most often: it does not wait for all that it has no use for.
-        return (args.length == 0 ? new CommandLine(new Main(place)) : commands(place))
+        return args.length == 0 ? map(place, out, err) : commands(place)
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 2))
                 .execute(args);
     }
 
+    /** The map is asked for most often: it does not wait for a command line that is not there. */
+    private static int map(Place place, PrintWriter out, PrintWriter err) {
+        try {
+            new MapPrinter(place).print(out);
+            return 0;
+        } catch (RuntimeException thrown) {
+            return complain(err, reason(thrown), 2);
+        }
+    }
+
     static CommandLine commands(Place place) {
-        return WalkCommands.addTo(ReadingCommands.addTo(new CommandLine(new Main(place)), place), place)
+        return WalkCommands.addTo(ReadingCommands.addTo(new CommandLine(new Main()), place), place)
                 .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
                 .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
                 .addSubcommand(new ReportCommand(place))
                 .addSubcommand(new CheckCommand(place))
                 .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
                 .addSubcommand(new HelpCommand());
-    }
-
-    @Override
-    public void run() {
-        new MapPrinter(place).print(spec);
     }
 
     /** A word that is no command gets the one that was probably meant. */

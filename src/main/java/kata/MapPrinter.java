@@ -6,7 +6,7 @@ import kata.git.Trees;
 import kata.git.WorkFolder;
 import kata.reading.MapPage;
 import kata.reading.MapPage.Folder;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Help.Ansi;
 
 /** What the trainer says when it is asked for nothing: the map. */
 final class MapPrinter {
@@ -18,9 +18,8 @@ final class MapPrinter {
     }
 
     /** Where no story is told yet, there is no map either, and the commands are listed instead. */
-    void print(CommandSpec spec) {
-        Desk desk = Desk.at(place, spec);
-        PrintWriter out = spec.commandLine().getOut();
+    void print(PrintWriter out) {
+        Desk desk = Desk.at(place, Ansi.AUTO);
         if (desk.reference().chapters().isEmpty()) {
             Main.commands(place).usage(out);
             return;

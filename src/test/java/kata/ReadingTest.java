@@ -57,6 +57,12 @@ class ReadingTest {
     }
 
     @Test
+    void hasNoMapOutsideOfARepository(@TempDir Path elsewhere) {
+        assertThat(kataIn(elsewhere)).isEqualTo(2);
+        assertThat(err).hasToString("kata: not in a git repository: run it in a clone of Greenroom\n");
+    }
+
+    @Test
     void drawsAMapOfAFolderWithoutACommit(@TempDir Path elsewhere) {
         Repository.in(elsewhere).directory();
         assertThat(kataAt(new Place(elsewhere, home, Map.of()))).isZero();

@@ -51,9 +51,9 @@ public record Reference(Story story, List<Chapter> chapters) {
     }
 
     private static List<NumberedStep> numbered(Story story, Milestone milestone) {
-        Set<Commit> walk = Set.copyOf(milestone.walk());
+        Set<String> walk = milestone.walk().stream().map(Commit::id).collect(Collectors.toSet());
         List<Step> told = story.steps().stream().filter(step -> step.kind().isTold())
-                .filter(step -> walk.contains(step.commit())).toList();
+                .filter(step -> walk.contains(step.commit().id())).toList();
         return IntStream.range(0, told.size()).mapToObj(at ->
                 new NumberedStep(Chapter.numberOf(milestone.slug()), at + 1, told.get(at))).toList();
     }
