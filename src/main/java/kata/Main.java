@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(place))
                 .addSubcommand(new CheckCommand(place))
                 .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
+                .addSubcommand(new BrokenCommand(place))
                 .addSubcommand(new HelpCommand());
     }
 

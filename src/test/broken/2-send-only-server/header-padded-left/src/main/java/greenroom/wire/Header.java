@@ -1,0 +1,35 @@
+package greenroom.wire;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What comes before the data of every frame: {@code msg:} or {@code cmd:}, the data's length in bytes, spaces.
+ * The length is in plain decimal digits, without a sign and without leading zeros.
+ * See docs/protocol.md, Frame.
+ */
+record Header(Kind kind, int length) {
+
+    static final int BYTES = 16;
+
+    private static final String PADDED = "%" + BYTES + "s";
+    private static final Pattern FORM = Pattern.compile("(msg:|cmd:)(0|[1-9][0-9]*) *");
+
+    static Header parse(byte[] bytes) throws MalformedFrame {
+        Matcher header = FORM.matcher(new String(bytes, US_ASCII));
+        if (!header.matches()) {
+            throw new MalformedFrame("The header is not msg: or cmd: and a length.");
+        }
+        long length = Long.parseLong(header.group(2));
+        if (length > Integer.MAX_VALUE) {
+            throw new MalformedFrame("The header announces more than " + Integer.MAX_VALUE + " bytes.");
+        }
+        return new Header(Kind.withPrefix(header.group(1)), (int) length);
+    }
+
+    byte[] bytes() {
+        return String.format(PADDED, kind.prefix + length).getBytes(US_ASCII);
+    }
+}

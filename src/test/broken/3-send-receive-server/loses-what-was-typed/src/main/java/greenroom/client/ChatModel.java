@@ -1,0 +1,80 @@
+package greenroom.client;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.PlainText;
+import java.time.ZoneId;
+
+/** Decides what a chat window shows. */
+public final class ChatModel implements NewsListener {
+
+    private final ChatView view;
+    private final Relay relay;
+    private final Transcript transcript;
+    private String lastSaid = "";
+    private boolean damaged;
+    private Conversation shown = Conversation.EMPTY;
+
+    /**
+     * @param view where it is shown
+     * @param relay what is said goes there
+     * @param zone whose hours and minutes stand before each line
+     */
+    public ChatModel(ChatView view, Relay relay, ZoneId zone) {
+        this.view = view;
+        this.relay = relay;
+        this.transcript = new Transcript(zone);
+    }
+
+    /** Says what stands in the field. */
+    public void send(String draft) {
+        PlainText text = new PlainText(draft);
+        try {
+            if (!text.isBlank()) {
+                relay.say(text);
+                lastSaid = text.value();
+            }
+        } catch (NotSaid e) {
+            view.status(e.getMessage());
+        }
+        view.clearDraft();
+    }
+
+    @Override
+    public void hear(News news) {
+        switch (news) {
+            case News.Spoken(Conversation latest) -> show(latest);
+            case News.Lost(String reason) -> view.status(reason);
+            case News.Arrived(String username) -> view.status(new PlainText(username) + " has joined.");
+            case News.Refused(String reason) -> giveBack(reason);
+            case News.Damaged() -> complain();
+        }
+    }
+
+    private void show(Conversation latest) {
+        repair();
+        if (!latest.continues(shown)) {
+            view.clear();
+            shown = Conversation.EMPTY;
+        }
+        view.append(latest.since(shown).stream().map(transcript::line).toList());
+        shown = latest;
+    }
+
+    private void giveBack(String reason) {
+        view.status(new PlainText(reason).value());
+        view.restoreDraft(lastSaid);
+    }
+
+    private void complain() {
+        damaged = true;
+        view.status("An update arrived damaged and was dropped; the next one repairs it.");
+    }
+
+    /** A whole conversation makes up for whatever was dropped before it, and takes back that complaint alone. */
+    private void repair() {
+        if (damaged) {
+            damaged = false;
+            view.status("");
+        }
+    }
+}

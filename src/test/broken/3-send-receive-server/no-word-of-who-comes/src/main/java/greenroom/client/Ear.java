@@ -1,0 +1,82 @@
+package greenroom.client;
+
+import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
+import greenroom.wire.Command;
+import greenroom.wire.DamagedMessage;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameReader;
+import greenroom.wire.MalformedFrame;
+import greenroom.wire.NewMessage;
+import greenroom.wire.Payload;
+import greenroom.wire.Snapshot;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The connection on which a client hears; one thread at a time reads from it. */
+final class Ear implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Ear.class);
+
+    /** A conversation of this size has some hundred thousand messages. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private final Socket socket;
+    private final FrameReader frames;
+    private final List<Frame> kept = new ArrayList<>();
+
+    Ear(Socket socket) throws IOException {
+        this.socket = socket;
+        this.frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
+    }
+
+    /** The next frame, which has to come. */
+    Frame next() throws IOException, MalformedFrame {
+        return frames.read().orElseThrow(() -> new IOException("hung up without a word"));
+    }
+
+    /** Lets this frame be heard as if it came later. */
+    void keep(Frame frame) {
+        kept.add(frame);
+    }
+
+    /** Turns all that comes into news, until nothing comes any more. */
+    void hearAll(NewsListener listener) {
+        try {
+            socket.setSoTimeout(0);
+            for (Frame frame : kept) {
+                news(frame).ifPresent(listener::hear);
+            }
+            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
+                news(frame.get()).ifPresent(listener::hear);
+            }
+        } catch (IOException | MalformedFrame e) {
+            log.debug("The connection broke", e);
+        }
+    }
+
+    private static Optional<News> news(Frame frame) throws MalformedFrame {
+        try {
+            return switch (Payload.fromServer(frame)) {
+                case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
+                case Command.ClientConnected(String username, Instant time) -> Optional.empty();
+                case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
+                case Command other -> Optional.empty();
+                case NewMessage notForUs -> Optional.empty();
+            };
+        } catch (DamagedMessage e) {
+            return Optional.of(new News.Damaged());
+        }
+    }
+
+    @Override
+    public void close() {
+        Sockets.hangUp(socket);
+    }
+}

@@ -1,0 +1,21 @@
+package greenroom.server;
+
+/** How a member went. */
+enum Departure {
+
+    /** After saying disconnect. */
+    POLITE("unexpectedly disconnected"),
+
+    /** In any other way. */
+    UNEXPECTED("unexpectedly disconnected");
+
+    private final String verb;
+
+    Departure(String verb) {
+        this.verb = verb;
+    }
+
+    String of(String username) {
+        return "User " + username + " " + verb;
+    }
+}

@@ -1,0 +1,109 @@
+package greenroom.server;
+
+import greenroom.conversation.PlainText;
+import greenroom.wire.Command;
+import java.net.InetAddress;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Closes the server after a countdown, and tells everyone. Any thread may use it. */
+final class Shutdown {
+
+    private final Audience audience;
+    private final MessageList messages;
+    private final ShutdownRules rules;
+    private final InstantSource clock;
+    private final Runnable close;
+    private State state = new Waiting();
+
+    private sealed interface State {
+    }
+
+    private record Waiting() implements State {
+    }
+
+    private record Counting(Countdown countdown, int announced) implements State {
+    }
+
+    private record Over() implements State {
+    }
+
+    /**
+     * @param clock measures the countdown
+     * @param close what to do at its end
+     */
+    Shutdown(Audience audience, MessageList messages, ShutdownRules rules, InstantSource clock, Runnable close) {
+        this.audience = audience;
+        this.messages = messages;
+        this.rules = rules;
+        this.clock = clock;
+        this.close = close;
+    }
+
+    /** Begins the countdown, if it has not begun. */
+    synchronized void begin() {
+        if (state instanceof Waiting) {
+            count(new Countdown(clock.instant(), rules.second()), 0);
+        }
+    }
+
+    /**
+     * Begins the countdown for somebody at this address.
+     *
+     * @throws Refusal when that is not allowed
+     */
+    void request(InetAddress address) throws Refusal {
+        rules.from().require(address);
+        begin();
+    }
+
+    /** Ends the countdown, and the server stays open; false when nothing is counted down. */
+    synchronized boolean cancel() {
+        if (!(state instanceof Counting)) {
+            return false;
+        }
+        state = new Waiting();
+        audience.tell(new Command.ServerShutdownCancelled());
+        return true;
+    }
+
+    /** Announces what is due, and closes when it is time to; to be called several times in a second. */
+    synchronized void tick() {
+        if (state instanceof Counting(Countdown countdown, int announced)) {
+            count(countdown, announced);
+        }
+    }
+
+    /** Lets somebody in, and tells at once how long there is, if it is counted; false when the house is full. */
+    synchronized boolean admit(Session session) {
+        boolean isIn = audience.admit(session.outbox(), new Command.Session(session.id()));
+        if (state instanceof Counting(Countdown countdown, int announced)) {
+            session.tell(new Command.ServerShutdown(countdown.secondsLeft(clock.instant())));
+        }
+        return isIn;
+    }
+
+    /** Without a countdown: tells everyone that the server closes now, unless they know. */
+    synchronized void now() {
+        if (!(state instanceof Over)) {
+            state = new Over();
+            audience.tell(new Command.ServerShutdown(0));
+        }
+    }
+
+    private void count(Countdown countdown, int announced) {
+        List<Integer> due = countdown.due(clock.instant());
+        due.stream().skip(announced).forEach(this::announce);
+        state = new Counting(countdown, due.size());
+        if (countdown.secondsLeft(clock.instant()) == 0) {
+            state = new Over();
+            close.run();
+        }
+    }
+
+    private void announce(int secondsLeft) {
+        String seconds = secondsLeft == 1 ? "1 second" : secondsLeft + " seconds";
+        messages.append("", new PlainText("Server shutting down in " + seconds + "..."));
+        audience.tell(new Command.ServerShutdown(secondsLeft));
+    }
+}
