@@ -69,6 +69,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Run and play everything, whatever an earlier check has found out.")
     private boolean noCache;
 
+    @Option(names = "--server", paramLabel = "COMMAND", description = "Play the server features of milestone N against a "
+            + "program in any language: 'python3 mine.py --send-port {send} --receive-port {receive} {options}'.")
+    private Optional<String> server = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -94,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     /** Returns 0 when all that was asked for passes. */
     @Override
     public Integer call() {
+        if (server.isPresent()) {
+            return new ServerCheck(place, spec.commandLine().getOut()).run(milestone, server.orElseThrow());
+        }
         long start = System.nanoTime();
         Optional<Light> expected = predicted.map(word -> Light.of(word).orElseThrow(() ->
                 new ParameterException(spec.commandLine(), "--predict red, green or amber, not " + word)));

@@ -17,7 +17,7 @@ import kata.replay.Result.Failed;
 public final class Telling {
 
     private final long passed;
-    private final List<Result> skipped;
+    private final List<Result.Skipped> skipped;
     private final List<Finding> findings;
 
     /**
@@ -35,7 +35,7 @@ public final class Telling {
         }
     }
 
-    private Telling(long passed, List<Result> skipped, List<Finding> findings) {
+    private Telling(long passed, List<Result.Skipped> skipped, List<Finding> findings) {
         this.passed = passed;
         this.skipped = skipped;
         this.findings = findings;
@@ -51,7 +51,7 @@ public final class Telling {
         results.stream().filter(Failed.class::isInstance).map(Failed.class::cast)
                 .forEach(failed -> add(failed, script, findings));
         return new Telling(results.stream().filter(Result.Passed.class::isInstance).count(),
-                results.stream().filter(Result.Skipped.class::isInstance).toList(), List.copyOf(findings));
+                results.stream().filter(Result.Skipped.class::isInstance).map(Result.Skipped.class::cast).toList(), List.copyOf(findings));
     }
 
     private static void add(Failed failed, Feature script, List<Finding> findings) {
@@ -94,9 +94,9 @@ public final class Telling {
     /** All that there is to tell: the score, the first cause in full, and a line or two for each other one. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(score()));
-        if (!skipped.isEmpty()) {
-            lines.add(skipped.size() + " left out: no screen to open a window on (install Xvfb)");
-        }
+        skipped.stream().map(Result.Skipped::reason).distinct().forEach(reason -> lines.add(
+                skipped.stream().filter(it -> it.reason().equals(reason)).count() + " left out"
+                        + (reason.isEmpty() ? "" : ": " + reason.replaceFirst("^Assumption failed: ", ""))));
         findings.stream().limit(1).forEach(it -> lines.addAll(inFull(it)));
         findings.stream().skip(1).forEach(it -> {
             lines.add("");

@@ -60,6 +60,9 @@ public final class Bench {
         TimeZone zone = TimeZone.getDefault();
         // What a scenario starts, and what looks at the program's classes, finds them by this property.
         System.setProperty("java.class.path", layout.classPath(library));
+        if (suite instanceof Suite.Scenarios scenarios) {
+            scenarios.properties().forEach(System::setProperty);
+        }
         List<Path> withSteps = suite instanceof Suite.Feature || suite instanceof Suite.Scenarios
                 ? library.cucumber() : List.of();
         try (CommitLoader loader = new CommitLoader(layout, withSteps, replaced)) {

@@ -46,7 +46,7 @@ final class Listener implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         if (test.isTest()) {
-            results.add(new Result.Skipped(name(test)));
+            results.add(new Result.Skipped(name(test), reason));
         }
     }
 
@@ -57,7 +57,8 @@ final class Listener implements TestExecutionListener {
             results.add(failures.describe(name(test), thrown, printed.getOrDefault(test.getUniqueIdObject(), "")));
         } else if (test.isTest()) {
             boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-            results.add(passed ? new Result.Passed(name(test)) : new Result.Skipped(name(test)));
+            results.add(passed ? new Result.Passed(name(test)) : new Result.Skipped(name(test),
+                    result.getThrowable().map(Throwable::getMessage).orElse("")));
         }
     }
 

@@ -2,6 +2,7 @@ package kata.replay;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,19 @@ public sealed interface Result extends Serializable {
     record Passed(String test) implements Result {
     }
 
-    record Skipped(String test) implements Result {
+    /**
+     * @param reason in words, as whoever skipped it gave it
+     */
+    record Skipped(String test, String reason) implements Result {
+
+        public Skipped(String test) {
+            this(test, "");
+        }
+
+        /** What was remembered of a skipped test before reasons were is read as well. */
+        public Skipped {
+            reason = Objects.requireNonNullElse(reason, "");
+        }
     }
 
     /**

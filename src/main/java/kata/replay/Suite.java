@@ -3,6 +3,7 @@ package kata.replay;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What of a commit is to be tested. */
 public sealed interface Suite extends Serializable {
@@ -71,8 +72,14 @@ public sealed interface Suite extends Serializable {
      * @param path from the repository's top
      * @param lines where they stand in it
      * @param untilOneFails whether what comes after a scenario that has failed is of no interest
+     * @param properties the system properties that they are played with
      */
-    record Scenarios(String path, List<Integer> lines, boolean untilOneFails) implements Suite {
+    record Scenarios(String path, List<Integer> lines, boolean untilOneFails, Map<String, String> properties)
+            implements Suite {
+
+        public Scenarios(String path, List<Integer> lines, boolean untilOneFails) {
+            this(path, lines, untilOneFails, Map.of());
+        }
 
         @Override
         public Duration limit() {
@@ -80,7 +87,7 @@ public sealed interface Suite extends Serializable {
         }
 
         Scenarios only(int line) {
-            return new Scenarios(path, List.of(line), untilOneFails);
+            return new Scenarios(path, List.of(line), untilOneFails, properties);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ final class TestRun {
             case Suite.OneByOne(List<String> names) ->
                     throw new IllegalArgumentException("one by one, not all at once: " + names);
             case Suite.Feature(String path) -> scenarios(selectFile(file(path)));
-            case Suite.Scenarios(String path, List<Integer> lines, boolean untilOneFails) ->
+            case Suite.Scenarios(String path, List<Integer> lines, boolean untilOneFails, Map<String, String> given) ->
                     scenarios(lines.stream().map(line -> selectFile(file(path), FilePosition.from(line)))
                             .toArray(DiscoverySelector[]::new));
         };

@@ -2,6 +2,7 @@ package greenroom.features.stage;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The first line of a server, which tells where it listens. */
 final class FirstLine {
@@ -32,8 +33,8 @@ final class FirstLine {
 
     static String said(Program program) {
         try {
-            return program.nextLine().orElseGet(() -> "nothing: it ended with exit code " + program.awaitExit());
-        } catch (AssertionError silence) {
+            return program.firstLine().orElseGet(() -> "nothing: it ended with exit code " + program.awaitExit());
+        } catch (AssertionError | ConditionTimeoutException silence) {
             return silence.getMessage();
         }
     }

@@ -23,13 +23,15 @@ public final class Program implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 15;
 
+    private final Optional<ForeignServer> foreign;
     private final String commandLine;
     private final Process process;
     private final PrintWriter input;
     private final BlockingQueue<Optional<String>> output = new LinkedBlockingQueue<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
 
-    private Program(String commandLine, Process process) {
+    private Program(Optional<ForeignServer> foreign, String commandLine, Process process) {
+        this.foreign = foreign;
         this.commandLine = commandLine;
         this.process = process;
         this.input = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
@@ -37,7 +39,9 @@ public final class Program implements AutoCloseable {
     }
 
     public static Program start(String... arguments) {
-        Program program = start(Main.class, Map.of(), arguments);
+        Program program = ForeignServer.inPlaceOf(arguments)
+                .map(it -> new Program(Optional.of(it), String.join(" ", it.command()), it.start()))
+                .orElseGet(() -> start(Main.class, Map.of(), arguments));
         program.testifyAs("The " + arguments[0]);
         return program;
     }
@@ -58,7 +62,7 @@ public final class Program implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
-            return new Program("greenroom " + String.join(" ", arguments), builder.start());
+            return new Program(Optional.empty(), "greenroom " + String.join(" ", arguments), builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,6 +95,11 @@ public final class Program implements AutoCloseable {
         } finally {
             output.add(Optional.empty());
         }
+    }
+
+    /** The first line of a server: its own, or what it would be. */
+    Optional<String> firstLine() {
+        return foreign.isPresent() ? foreign.map(it -> it.firstLine(this)) : nextLine();
     }
 
     /** As somebody would have typed it. */
