@@ -164,8 +164,8 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             report.notYet("coverage", "and mutants: once all unit tests pass");
         }
-        rhythm(git, checker, walk, report, progress);
-        end(found, walk, own, report);
+        long refuted = rhythm(git, checker, walk, report, progress);
+        end(found, refuted, own, report);
     }
 
     private List<String> features(Checker checker, String tree, int number) {
@@ -200,13 +200,14 @@ final class CheckCommand implements Callable<Integer> {
         throw new NotUsable("no scenario goes by \"" + words + "\": look into features/");
     }
 
-    private void rhythm(Git git, Checker checker, Walk walk, CheckReport report, Progress progress) {
+    /** How many of one's own steps are not what they say; they can be mended by hand alone, so they stop nobody. */
+    private long rhythm(Git git, Checker checker, Walk walk, CheckReport report, Progress progress) {
         History history = new History(git);
         Set<String> ids = new HashSet<>(history.idsIn(walk.start().id() + "..HEAD"));
         ids.retainAll(history.ownIds(List.of()));
         Rhythm rhythm = Rhythm.of(walk.story(), ids, checker.trees());
         if (ids.isEmpty()) {
-            return;
+            return 0;
         }
         Verification verification = new Verification(walk.story(), checker.trees(),
                 new Replays(new Remembered(checker.replay()), checker.workers()),
@@ -216,14 +217,16 @@ final class CheckCommand implements Callable<Integer> {
         List<Judged> judged = verification.run(ids, 2, it -> progress.step());
         progress.end();
         report.rhythm(rhythm, judged);
+        return judged.stream().filter(Judged::isRefuted).count();
     }
 
-    private void end(Found found, Walk walk, Played own, CheckReport report) {
+    private void end(Found found, long refuted, Played own, CheckReport report) {
         if (found.passed) {
-            report.end("Passed: milestone " + own.milestone() + ".");
+            report.end("Passed: milestone " + own.milestone() + "." + (refuted == 0 ? "" : " But " + refuted
+                    + " of your steps " + (refuted == 1 ? "is not what it says." : "are not what they say.")));
             page(own).flatMap(it -> CheckReport.paragraph(it, REFERENCE)).ifPresent(it ->
                     report.end("What the reference did, and why: " + it));
-            report.end("");
+            report.gap();
             report.next("./kata start " + (own.milestone() + 1) + ", or ./kata story " + own.milestone()
                     + " to compare");
             return;

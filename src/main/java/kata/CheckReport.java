@@ -123,6 +123,10 @@ final class CheckReport {
         out.flush();
     }
 
+    void gap() {
+        out.println();
+    }
+
     void next(String command) {
         out.println("Next: " + command);
     }

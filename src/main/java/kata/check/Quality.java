@@ -29,7 +29,7 @@ public record Quality(Coverage.Counted coverage, Attempts.Tally mutants) {
     }
 
     public String coverageScore() {
-        return "%s of the lines are run, %s of the branches; %.0f and %.0f are wanted".formatted(
+        return "%s of the lines are run, %s of the branches (want %.0f and %.0f)".formatted(
                 percent(coverage.lines()), percent(coverage.branches()), LINES, BRANCHES);
     }
 
@@ -48,7 +48,7 @@ public record Quality(Coverage.Counted coverage, Attempts.Tally mutants) {
         if (mutants.all() == 0) {
             return "there is nothing to change yet";
         }
-        return "%d of %d changes are noticed, %s; where lines are run, %s; %.0f and %.0f are wanted".formatted(
+        return "%d of %d changes noticed: %s, and %s in lines that are run (want %.0f and %.0f)".formatted(
                 mutants.noticed(), mutants.all(), percent(mutants.score()), percent(mutants.strength()), NOTICED,
                 STRENGTH);
     }

@@ -23,7 +23,7 @@ class QualityTest {
         assertThat(quality.unrun(5)).containsExactly("Till lines 3-5, 9", "Door line 7");
         assertThat(quality.unrun(1)).containsExactly("Till lines 3-5, 9", "and 1 more: --long tells all");
         assertThat(quality.coverageScore()).isEqualTo(
-                "96.0 % of the lines are run, 90.0 % of the branches; 95 and 90 are wanted");
+                "96.0 % of the lines are run, 90.0 % of the branches (want 95 and 90)");
     }
 
     @Test
@@ -51,7 +51,7 @@ class QualityTest {
                 "Till line 40: nobody notices when + becomes -", "    line 40");
         assertThat(quality.survivors(2)).hasSize(4).endsWith("and 1 more: --long tells all");
         assertThat(quality.mutantsScore()).isEqualTo(
-                "38 of 42 changes are noticed, 90.4 %; where lines are run, 92.6 %; 90 and 95 are wanted");
+                "38 of 42 changes noticed: 90.4 %, and 92.6 % in lines that are run (want 90 and 95)");
         assertThat(quality.mutantsNote()).isEqualTo("38 of 42");
     }
 
