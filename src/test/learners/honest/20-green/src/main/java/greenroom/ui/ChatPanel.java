@@ -1,0 +1,76 @@
+package greenroom.ui;
+
+import static greenroom.ui.Named.named;
+
+import greenroom.client.ChatView;
+import greenroom.client.Following;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.text.DefaultCaret;
+import net.miginfocom.swing.MigLayout;
+
+/** The big field with the conversation, under it a small one to write in, and beside that the Send button. */
+final class ChatPanel extends JPanel implements ChatView {
+
+    final JTextArea conversation = named("conversation", new JTextArea());
+    final JTextField draft = named("draft", new JTextField());
+    final JButton send = named("send", new JButton("Send"));
+    final JLabel status = named("status", new JLabel(" "));
+    final JScrollBar bar;
+
+    ChatPanel() {
+        super(new MigLayout("insets 12, fill", "[grow]8[]", "[grow]8[]8[]"));
+        conversation.setEditable(false);
+        conversation.setLineWrap(true);
+        conversation.setWrapStyleWord(true);
+        conversation.putClientProperty("FlatLaf.style", "background: $TextField.background; font: +2; margin: 8,8,8,8");
+        draft.putClientProperty("FlatLaf.style", "font: +2; margin: 4,6,4,6");
+        send.putClientProperty("FlatLaf.style", "font: +2");
+        JScrollPane scroll = new JScrollPane(conversation);
+        bar = scroll.getVerticalScrollBar();
+        keepTheReadersPlace();
+        add(scroll, "span, grow, wrap");
+        add(draft, "growx");
+        add(send, "growy, wrap");
+        add(status, "span");
+    }
+
+    private void keepTheReadersPlace() {
+        ((DefaultCaret) conversation.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        Following following = new Following();
+        bar.getModel().addChangeListener(event ->
+                bar.setValue(following.top(bar.getValue(), bar.getVisibleAmount(), bar.getMaximum())));
+    }
+
+    /** What to do with the text that somebody wants to send. */
+    void onSend(Consumer<String> action) {
+        send.addActionListener(event -> action.accept(draft.getText()));
+        draft.addActionListener(event -> action.accept(draft.getText()));
+    }
+
+    @Override
+    public void append(List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String start = conversation.getDocument().getLength() == 0 ? "" : "\n";
+        conversation.append(start + String.join("\n", lines));
+    }
+
+    @Override
+    public void clear() {
+        conversation.setText("");
+    }
+
+    @Override
+    public void clearDraft() {
+        draft.setText("");
+    }
+}
