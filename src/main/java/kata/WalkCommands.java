@@ -20,6 +20,7 @@ final class WalkCommands {
                 .addSubcommand("fix", StepCommand.mending(place))
                 .addSubcommand(new ResetCommand(place, Clock.systemDefaultZone()))
                 .addSubcommand(new HintCommand(place)).addSubcommand(new SolutionCommand(place))
-                .addSubcommand(new LightsCommand(place, ZoneId.systemDefault()));
+                .addSubcommand(new LightsCommand(place, ZoneId.systemDefault()))
+                .addSubcommand(new DojoCommand(place, Clock.systemDefaultZone(), Thread::sleep, System.in));
     }
 }

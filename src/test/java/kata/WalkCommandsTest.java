@@ -2,10 +2,15 @@ package kata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import kata.lights.Light;
@@ -14,6 +19,7 @@ import kata.walk.Shop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class WalkCommandsTest {
 
@@ -151,6 +157,45 @@ class WalkCommandsTest {
         assertThat(kata("lights", "1")).isEqualTo(2);
         assertThat(kata("lights", "1", "2")).isEqualTo(2);
         assertThat(out.toString()).contains("name two lights to compare", "there is no light 1; there are 0");
+    }
+
+    @Test
+    void aDojoPassesTheKeyboardOn() {
+        Instant[] now = {Instant.parse("2026-03-01T12:00:00Z")};
+        Clock clock = new Clock() {
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        DojoCommand dojo = new DojoCommand(new Place(shop.folder, directory, Map.of()), clock, time -> {
+            now[0] = now[0].plusSeconds(40);
+            if (out.toString().lines().count() == 1) {
+                shop.red();
+            }
+        }, InputStream.nullInputStream());
+        PrintWriter output = new PrintWriter(out, true);
+        assertThat(new CommandLine(dojo).setOut(output).setErr(output)
+                .execute("--minutes", "1", "--turns", "2", "--names", "Ada,Ben")).isZero();
+        assertThat(out.toString()).contains("Ada told red: adds up", "Turn 2 of 2: Ben drives, Ada navigates for 1 min.",
+                "Time is up. That was the last turn.", "  Ada: 1 red\n");
+    }
+
+    @Test
+    void aDojoNeedsTwo() {
+        assertThat(kata("dojo", "--names", "Ada")).isEqualTo(2);
+        assertThat(out.toString()).startsWith("kata: --minutes and --turns must be 1 or more, and --names two or more");
     }
 
     /** What the shop has is no Java; from here on, it is. */
