@@ -49,10 +49,9 @@ public final class Switchboard implements AutoCloseable {
         try (door) {
             while (true) {
                 selector.select(key -> { });
-                typed.removeIf(text -> {
+                for (String text = typed.poll(); text != null; text = typed.poll()) {
                     said = said.with(new Message(clock.instant(), "", text));
-                    return true;
-                });
+                }
                 for (SocketChannel guest = door.accept(); guest != null; guest = door.accept()) {
                     guest.write(ByteBuffer.wrap(Letter.command("session",
                             UUID.randomUUID().toString().replace("-", "")).bytes()));

@@ -52,7 +52,11 @@ public final class Switchboard implements AutoCloseable {
         try (door) {
             while (true) {
                 selector.select(key -> { });
-                if (typed.removeIf(this::isAdded)) {
+                Conversation before = said;
+                for (String text = typed.poll(); text != null; text = typed.poll()) {
+                    said = said.with(new Message(clock.instant(), "", text));
+                }
+                if (said != before) {
                     for (SocketChannel guest : guests) {
                         guest.write(ByteBuffer.wrap(Letter.message(said).bytes()));
                     }
@@ -67,11 +71,6 @@ public final class Switchboard implements AutoCloseable {
         } catch (IOException | ClosedSelectorException closed) {
             // Nobody is left to be served.
         }
-    }
-
-    private boolean isAdded(String text) {
-        said = said.with(new Message(clock.instant(), "", text));
-        return true;
     }
 
     @Override

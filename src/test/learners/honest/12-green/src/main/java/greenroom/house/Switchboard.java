@@ -52,7 +52,11 @@ public final class Switchboard implements AutoCloseable {
         try (door) {
             while (true) {
                 selector.select(this::hear);
-                if (typed.removeIf(this::isAdded)) {
+                Conversation before = said;
+                for (String text = typed.poll(); text != null; text = typed.poll()) {
+                    said = said.with(new Message(clock.instant(), "", text));
+                }
+                if (said != before) {
                     guests().forEach(guest -> send(guest, Letter.message(said)));
                 }
                 for (SocketChannel guest = door.accept(); guest != null; guest = door.accept()) {
@@ -103,11 +107,6 @@ public final class Switchboard implements AutoCloseable {
         } catch (IOException e) {
             // It is gone all the same.
         }
-    }
-
-    private boolean isAdded(String text) {
-        said = said.with(new Message(clock.instant(), "", text));
-        return true;
     }
 
     @Override
