@@ -1,6 +1,7 @@
 package kata;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.stream.Stream;
 import kata.git.GitFailed;
@@ -61,8 +62,14 @@ public final class Main {
     }
 
     private static String reason(Exception thrown) {
-        return thrown instanceof GitFailed || thrown instanceof NotUsable || thrown instanceof NotNow
-                ? thrown.getMessage() : thrown.toString();
+        return switch (thrown) {
+            case GitFailed told -> told.getMessage();
+            case NotUsable told -> told.getMessage();
+            case NotNow told -> told.getMessage();
+            case UncheckedIOException disk -> "a file cannot be read or written, " + disk.getCause().getMessage()
+                    + ": is the folder writable, and is there room on the disk?";
+            default -> thrown.toString();
+        };
     }
 
     private static int complain(PrintWriter err, String message, int exitCode) {

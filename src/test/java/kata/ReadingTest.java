@@ -267,6 +267,14 @@ class ReadingTest {
     }
 
     @Test
+    void saysWhatItCannotWrite() throws IOException {
+        Files.writeString(home.resolve("kata-work"), "a file where a directory should be");
+        assertThat(kata("at", "1.2")).isEqualTo(2);
+        assertThat(err).hasToString("kata: a file cannot be read or written, " + home.resolve("kata-work")
+                + ": is the folder writable, and is there room on the disk?\n");
+    }
+
+    @Test
     void neverMovesAFolderWithChanges() throws IOException {
         kata("at", "1.2");
         Files.writeString(home.resolve("kata-work/story/mine.txt"), "mine");

@@ -75,8 +75,10 @@ public final class StoryFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            unfinished.empty();
-            unfinished.delete("");
+            if (Files.isDirectory(aside)) {
+                unfinished.empty();
+                unfinished.delete("");
+            }
         }
     }
 }
