@@ -114,6 +114,12 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysWhatWasNotMeasured() {
+        kata("report");
+        assertThat(page()).contains("Not measured yet: ./kata report --measure does it.", "played at 0 of 4 steps");
+    }
+
+    @Test
     void saysWhichMeasurementIsOfNoStep() throws IOException {
         write("docs/story.csv", "step,commit,scenarios,milliseconds,lines\n1.7,abcdef0,0/3,,\n");
         assertThat(kata("report")).isEqualTo(2);

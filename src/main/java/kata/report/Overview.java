@@ -18,6 +18,8 @@ final class Overview {
 
     private static final List<Kind> KINDS = List.of(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN);
     private static final double MOST_LINES = 200;
+    /** Of scenarios, it should be known within so many steps where they come to pass. */
+    private static final int FARTHEST = 16;
 
     private final Tale tale;
     private final List<NumberedStep> steps;
@@ -28,7 +30,7 @@ final class Overview {
     }
 
     String html() {
-        return "<div class=\"plots\" id=\"plots\">" + sizes() + scenarios() + coverage() + mutants() + seconds()
+        return "<div class=\"plots\" id=\"plots\">" + sizes() + scenarios() + coverage() + mutants() + seconds() + builds()
                 + chapters() + "<div class=\"cursor\" hidden></div></div>" + walker() + howMeasured() + table();
     }
 
@@ -48,7 +50,8 @@ final class Overview {
             plot.levels("promised", points(step -> step.chapter() == chapter.number()
                     ? figure(step, it -> it.scenarios().map(part -> (double) part.all())) : OptionalDouble.empty()));
             plot.levels("scenarios", points(step -> step.chapter() == chapter.number()
-                    ? figure(step, it -> it.scenarios().map(part -> (double) part.part())) : OptionalDouble.empty()));
+                    ? figure(step, it -> it.scenarios().map(part -> (double) part.part())) : OptionalDouble.empty()),
+                    FARTHEST);
         }
         return figure("Scenarios passing", "of the milestone’s own feature; the thin line is all it has", "scenarios",
                 "" + most, "0", plot.svg("How many scenarios of each milestone's feature pass"));
@@ -73,8 +76,16 @@ final class Overview {
     private String seconds() {
         List<Point> points = points(step -> figure(step, Figures::seconds));
         double most = Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1));
-        return figure("Seconds", "of all unit tests, by step", "seconds", String.format(Locale.ROOT, "%.0f s", most),
+        return figure("Seconds of the unit tests", "all of them, at each step", "seconds", String.format(Locale.ROOT, "%.0f s", most),
                 "0", plot(0, most).levels("suite", points).svg("How many seconds the unit tests take"));
+    }
+
+    private String builds() {
+        List<Point> points = stages("seconds");
+        double most = points.stream().mapToDouble(Point::value).max().orElse(1);
+        return figure("Seconds of the whole build", "features, gates and all; at the stages alone", "builds",
+                String.format(Locale.ROOT, "%.0f s", most), "0",
+                plot(0, most).levels("suite", points).svg("How many seconds the whole build takes"));
     }
 
     private Plot plot(double lowest, double highest) {
@@ -123,8 +134,9 @@ final class Overview {
     private static String figure(String title, String what, String id, String highest, String lowest, String svg) {
         return """
                 <figure class="plot" id="plot-%s"><figcaption><b>%s</b> <small>%s</small><output></output></figcaption>
-                <div class="frame"><span class="high">%s</span><span class="low">%s</span>%s</div></figure>
-                """.formatted(id, title, what, highest, lowest, svg);
+                <div class="frame"><span class="high">%s</span><span class="low">%s</span>%s%s</div></figure>
+                """.formatted(id, title, what, highest, lowest, svg, svg.contains(" dots") || svg.contains("\"bar ") ? ""
+                : "<p class=\"nothing\">Not measured yet: ./kata report --measure does it.</p>");
     }
 
     private String chapters() {
@@ -154,7 +166,8 @@ final class Overview {
                 <p>A dot is a measurement; a level holds until the next one. Lines are counted by git at every step.</p>
                 <p>Scenarios take up to minutes, so they were played at %d of %d steps: at both ends of each milestone,
                 and then in the middle between two places that differ, until it is known within a few steps where each
-                comes to pass. Between two places that agree, nothing was played. Where fewer passed than before, or not all
+                comes to pass. Between two places that agree, nothing was played; where the line has a gap, it is not
+                known. Where fewer passed than before, or not all
                 at a milestone’s end, they were played again, since it may have been the machine: the better figure counts.</p>
                 <p>The unit tests ran at %d of %d steps, and their time was taken at %d of them, in a warm process, on a
                 machine with two cores: a peak may be the machine’s. A test class that reaches nothing new keeps the time

@@ -40,11 +40,22 @@ final class Plot {
 
     /** A level that holds until the next figure, and a dot for each. */
     Plot levels(String style, List<Point> points) {
-        if (points.isEmpty()) {
-            return this;
+        return levels(style, points, steps);
+    }
+
+    /**
+     * The same, with a gap where it is not known how it goes.
+     *
+     * @param farthest how many steps may lie between two figures that differ
+     */
+    Plot levels(String style, List<Point> points, int farthest) {
+        StringBuilder line = new StringBuilder();
+        for (int at = 0; at < points.size(); at++) {
+            Point point = points.get(at);
+            boolean leads = at > 0 && (point.step() - points.get(at - 1).step() <= farthest
+                    || point.value() == points.get(at - 1).value());
+            line.append(leads ? "H" + middle(point) + "V" + y(point) : "M" + middle(point) + " " + y(point));
         }
-        StringBuilder line = new StringBuilder("M" + middle(points.getFirst()) + " " + y(points.getFirst()));
-        points.stream().skip(1).forEach(it -> line.append('H').append(middle(it)).append('V').append(y(it)));
         return path(style + " line", line.toString()).dots(style, points);
     }
 

@@ -24,6 +24,13 @@ class PlotTest {
     }
 
     @Test
+    void leavesAGapWhereItIsNotKnownHowItGoes() {
+        List<Point> points = List.of(new Point(0, 0), new Point(2, 0), new Point(3, 5), new Point(5, 10));
+        assertThat(plot.levels("scenarios", points, 1).svg("Scenarios"))
+                .contains("<path class=\"scenarios line\" d=\"M0.5 100H2.5V100H3.5V50M5.5 0\"/>");
+    }
+
+    @Test
     void drawsNothingOfNothing() {
         assertThat(plot.levels("suite", List.of()).bars("bar", List.of()).svg("Seconds")).doesNotContain("path");
     }
