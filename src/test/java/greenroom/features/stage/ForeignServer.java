@@ -32,6 +32,7 @@ final class ForeignServer {
     private final List<String> words;
     private final int sendPort;
     private final int receivePort;
+    private final boolean receives;
     private final List<String> options = new ArrayList<>();
 
     private ForeignServer(String command, String... arguments) {
@@ -44,6 +45,7 @@ final class ForeignServer {
                 options.addAll(List.of(arguments[i], arguments[i + 1]));
             }
         }
+        receives = ports.containsKey("--receive-port");
         sendPort = port(ports.getOrDefault("--send-port", "0"));
         receivePort = port(ports.getOrDefault("--receive-port", "0"));
     }
@@ -70,13 +72,13 @@ final class ForeignServer {
     /** What Greenroom would say as soon as it listens. */
     String firstLine(Program program) {
         await().atMost(PATIENCE).until(() -> !program.isRunning() || listens());
-        return program.isRunning() ? "Greenroom is listening: send-port=" + sendPort + " receive-port=" + receivePort
+        return program.isRunning() ? "Greenroom is listening: send-port=" + sendPort + (receives ? " receive-port=" + receivePort : "")
                 : "nothing: it ended with exit code " + program.awaitExit();
     }
 
     private boolean listens() {
-        boolean receives = words.stream().anyMatch(word -> word.contains("{receive}"));
-        return isTaken(sendPort) && (!receives || isTaken(receivePort));
+        boolean both = receives && words.stream().anyMatch(word -> word.contains("{receive}"));
+        return isTaken(sendPort) && (!both || isTaken(receivePort));
     }
 
     private static int port(String wanted) {
