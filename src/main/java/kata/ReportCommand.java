@@ -3,6 +3,8 @@ package kata;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import kata.reference.Reference;
 import kata.replay.KnownResults;
 import kata.replay.QuickReplay;
 import kata.replay.Workers;
+import kata.report.CalmMeter;
 import kata.report.KeptMeter;
 import kata.report.Measurements;
 import kata.report.Measuring;
@@ -40,9 +43,12 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
 
     private static final String PAGE = "target/story.html";
+    /** What measuring itself puts on the machine. */
+    private static final int OWN_LOAD = 2;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Option(names = "--measure", description = "Measure first, where nothing is known yet, and write "
-            + Measurements.FILE + ". It may be cut off: what was measured is kept.")
+            + Measurements.FILE + ". It waits while the machine is busy, and may be cut off: what was measured is kept.")
     private boolean measure;
 
     @Option(names = "--minutes", paramLabel = "N", defaultValue = "60",
@@ -103,9 +109,22 @@ final class ReportCommand implements Callable<Integer> {
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             QuickReplay replay = new QuickReplay(trees, workers, KnownResults.none());
             Sights sights = new Sights(replay, Optional.of(cache.resolve("measured").resolve("tests")), 1);
-            KeptMeter meter = new KeptMeter(cache.resolve("measured"), new ReplayMeter(replay, sights));
+            OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+            CalmMeter calm = new CalmMeter(new ReplayMeter(replay, sights), machine::getSystemLoadAverage,
+                    OWN_LOAD + machine.getAvailableProcessors(), () -> waited() && goesOn.getAsBoolean());
+            KeptMeter meter = new KeptMeter(cache.resolve("measured"), calm);
             new Measuring(reference.chapters(), meter, goesOn, listener(reference, out)).run();
             return Measurements.known(reference.chapters(), meter);
+        }
+    }
+
+    private static boolean waited() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

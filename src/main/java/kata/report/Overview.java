@@ -170,7 +170,7 @@ final class Overview {
                 known. Where fewer passed than before, or not all
                 at a milestone’s end, they were played again, since it may have been the machine: the better figure counts.</p>
                 <p>The unit tests ran at %d of %d steps, and their time was taken at %d of them, in a warm process, on a
-                machine with two cores: a peak may be the machine’s. A test class that reaches nothing new keeps the time
+                machine with two cores that had little else to do: a peak may be the machine’s. A test class that reaches nothing new keeps the time
                 of its last run. The lines that they run are counted by JaCoCo, windows and all. Features play in a
                 process of their own, so what they run is not among them.</p>
                 <p>Where all tests count, and for the mutants, the figures are those of docs/stages.md, at the first and

@@ -61,6 +61,7 @@ document.addEventListener('toggle', event => {
   opened.querySelectorAll('.diff').forEach(box => {
     if (box.closest('details') === opened) draw(box);
   });
+  highlight(wantedWords());
 }, true);
 
 function goThere() {
@@ -101,8 +102,12 @@ function codeOf(step) {
   return withCode.get(step);
 }
 
+function wantedWords() {
+  return words.value.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
 function filter() {
-  const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = wantedWords();
   const number = /^\d+\.\d+$/;
   const shown = kinds.filter(kind => kind.checked).map(kind => kind.value);
   let count = 0;
