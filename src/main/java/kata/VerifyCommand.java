@@ -27,6 +27,7 @@ import kata.replay.Remembered;
 import kata.replay.Replay;
 import kata.replay.Workers;
 import kata.story.Milestone;
+import kata.story.Stage;
 import kata.story.Step;
 import kata.story.Story;
 import picocli.CommandLine.Command;
@@ -123,8 +124,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** One's own commits come after those that others have told; where no step is among them, all are meant. */
     private static Set<String> ownOrAll(History history, Story story, Set<String> everything) {
-        List<String> stages = story.steps().stream().map(Step::commit)
-                .filter(commit -> !commit.trailer("Stage").isEmpty()).map(Commit::id).toList();
+        List<String> stages = story.steps().stream().filter(step -> step.stage().filter(Stage::inPlace).isPresent())
+                .map(step -> step.commit().id()).toList();
         Set<String> own = history.ownIds(stages);
         return steps(story, own::contains) == 0 ? everything : own;
     }

@@ -108,13 +108,23 @@ class MainTest {
 
     @Test
     void judgesWhatComesAfterAStage() {
-        repository.commit("red: a", "Milestone: 1-till").commit("red: b", "Milestone: 1-till").on("mine")
+        repository.commit("red: a", "Milestone: 1-till").on("mine")
                 .commit("a stage", "Stage: start/1-till").commit("red: c", "Milestone: 1-till")
                 .git("checkout", "mine");
         repository.git("branch", "-D", "main");
         kata("verify");
         assertThat(out.toString()).contains("1 step, 0 proven, 1 refuted",
-                "2 steps before yours are taken for granted; --all judges them too");
+                "1 step before yours is taken for granted; --all judges it too");
+    }
+
+    @Test
+    void judgesWhatSomebodyHasHiddenBehindAStageOfHerOwn() {
+        repository.commit("red: a", "Milestone: 1-till").commit("red: b", "Milestone: 1-till").on("mine")
+                .commit("a stage", "Stage: start/1-till").commit("red: c", "Milestone: 1-till")
+                .git("checkout", "mine");
+        repository.git("branch", "-D", "main");
+        kata("verify");
+        assertThat(out.toString()).contains("stage-out-of-place").doesNotContain("granted");
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class WorkFolder {
         Path own = gitPath("kata-index-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId());
         try {
             if (Files.exists(index)) {
-                Files.copy(index, own, StandardCopyOption.REPLACE_EXISTING);
+                // Git compares a file's time with the index's to know whether it may have changed in the same second.
+                Files.copy(index, own, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             }
             Git aside = git.with("GIT_INDEX_FILE", own.toString());
             aside.ask("add", "--all", ":/");

@@ -11,6 +11,7 @@ import kata.git.GitRefused;
 import kata.git.History;
 import kata.story.Kind;
 import kata.story.Milestone;
+import kata.story.Stage;
 import kata.story.Step;
 import kata.story.Story;
 
@@ -83,9 +84,9 @@ public record Walk(String slug, Commit start, Story story, List<Step> steps) {
         for (Milestone milestone : story.milestones()) {
             begins.put(milestone.start().id(), milestone.slug());
         }
-        for (Commit commit : commits) {
-            commit.trailer("Stage").stream().filter(name -> name.startsWith(STAGE)).findFirst()
-                    .ifPresent(name -> begins.put(commit.id(), name.substring(STAGE.length())));
+        for (Step step : story.steps()) {
+            step.stage().filter(Stage::inPlace).map(Stage::name).filter(name -> name.startsWith(STAGE))
+                    .ifPresent(name -> begins.put(step.commit().id(), name.substring(STAGE.length())));
         }
         return commits.reversed().stream().filter(commit -> begins.containsKey(commit.id())).findFirst()
                 .map(commit -> new Begun(begins.get(commit.id()), commit));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Set;
 import kata.Repository;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,18 @@ class WorkFolderTest {
         try (var files = Files.list(directory.resolve(".git"))) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("kata"));
         }
+    }
+
+    @Test
+    void seesWhatWasWrittenInTheSameSecondAndIsAsLong() throws IOException {
+        Path till = directory.resolve("src/Till.java");
+        FileTime once = FileTime.from(Instant.parse("2026-03-01T10:15:30Z"));
+        Files.setLastModifiedTime(till, once);
+        repository.git("update-index", "--refresh");
+        Files.writeString(till, "class Tull {}\n");
+        Files.setLastModifiedTime(till, once);
+        Files.setLastModifiedTime(directory.resolve(".git/index"), once);
+        assertThat(folder.tree()).isNotEqualTo(repository.id("HEAD^{tree}"));
     }
 
     @Test
