@@ -20,6 +20,7 @@ import kata.replay.Workers;
 public final class Rerun implements AutoCloseable {
 
     private static final int MOST_LINES = 30;
+    private static final int LONGEST = 400;
 
     private final Workers workers;
     private final QuickReplay replay;
@@ -53,7 +54,8 @@ public final class Rerun implements AutoCloseable {
                 lines.add(failed.test().replaceFirst(".*#", "") + ":");
             }
             String words = failed.details().words().isBlank() ? failed.message() : failed.details().words();
-            words.strip().lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).forEach(lines::add);
+            words.strip().lines().map(String::stripTrailing).filter(line -> !line.isEmpty())
+                    .map(line -> Lines.shortened(line, LONGEST)).forEach(lines::add);
         }
         return lines.size() <= MOST_LINES ? lines
                 : Stream.concat(lines.stream().limit(MOST_LINES), Stream.of("...")).toList();
