@@ -48,7 +48,8 @@ final class ReportCommand implements Callable<Integer> {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     @Option(names = "--measure", description = "Measure first, where nothing is known yet, and write "
-            + Measurements.FILE + ". It waits while the machine is busy, and may be cut off: what was measured is kept.")
+            + Measurements.FILE + ". It waits while the machine is busy, and may be cut off: "
+            + "what was measured is kept.")
     private boolean measure;
 
     @Option(names = "--minutes", paramLabel = "N", defaultValue = "60",
@@ -157,8 +158,8 @@ final class ReportCommand implements Callable<Integer> {
             Files.move(top.path().resolve(beside), top.path().resolve(path), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException e) {
             top.path().resolve(beside).toFile().delete();
-            throw new NotUsable(path + " cannot be written: make " + top.path() + " writable, and see whether the disk is "
-                    + "full");
+            throw new NotUsable(path + " cannot be written: make " + top.path() + " writable, and see whether the "
+                    + "disk is full");
         }
     }
 }

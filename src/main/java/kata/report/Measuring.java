@@ -55,7 +55,8 @@ public final class Measuring {
                     heard(steps.get(at), "scenarios", meter.scenarios(tree(steps.get(at)), feature(chapter))));
             walk.go(goesOn);
             // What has passed once goes on to pass: where it does not, the machine may have been too busy.
-            walk.setbacks(Part::part, chapter.end().isPresent() ? part -> part.all() : part -> 0).stream().takeWhile(at -> goesOn.getAsBoolean()).forEach(at ->
+            walk.setbacks(Part::part, chapter.end().isPresent() ? Part::all : part -> 0).stream()
+                    .takeWhile(at -> goesOn.getAsBoolean()).forEach(at ->
                     heard(steps.get(at), "scenarios", meter.scenariosAgain(tree(steps.get(at)), feature(chapter))));
         }
     }

@@ -30,8 +30,9 @@ final class Overview {
     }
 
     String html() {
-        return "<div class=\"plots\" id=\"plots\">" + sizes() + scenarios() + coverage() + mutants() + seconds() + builds()
-                + chapters() + "<div class=\"cursor\" hidden></div></div>" + walker() + howMeasured() + table();
+        return "<div class=\"plots\" id=\"plots\">" + sizes() + scenarios() + coverage() + mutants() + seconds()
+                + builds() + chapters() + "<div class=\"cursor\" hidden></div></div>" + walker() + howMeasured()
+                + table();
     }
 
     private String sizes() {
@@ -76,8 +77,9 @@ final class Overview {
     private String seconds() {
         List<Point> points = points(step -> figure(step, Figures::seconds));
         double most = Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1));
-        return figure("Seconds of the unit tests", "all of them, at each step", "seconds", String.format(Locale.ROOT, "%.0f s", most),
-                "0", plot(0, most).levels("suite", points).svg("How many seconds the unit tests take"));
+        return figure("Seconds of the unit tests", "all of them, at each step", "seconds",
+                String.format(Locale.ROOT, "%.0f s", most), "0", plot(0, most).levels("suite", points)
+                        .svg("How many seconds the unit tests take"));
     }
 
     private String builds() {
@@ -135,8 +137,9 @@ final class Overview {
         return """
                 <figure class="plot" id="plot-%s"><figcaption><b>%s</b> <small>%s</small><output></output></figcaption>
                 <div class="frame"><span class="high">%s</span><span class="low">%s</span>%s%s</div></figure>
-                """.formatted(id, title, what, highest, lowest, svg, svg.contains(" dots") || svg.contains("\"bar ") ? ""
-                : "<p class=\"nothing\">Not measured yet: ./kata report --measure does it.</p>");
+                """.formatted(id, title, what, highest, lowest, svg,
+                svg.contains(" dots") || svg.contains("\"bar ") ? ""
+                        : "<p class=\"nothing\">Not measured yet: ./kata report --measure does it.</p>");
     }
 
     private String chapters() {
@@ -167,12 +170,12 @@ final class Overview {
                 <p>Scenarios take up to minutes, so they were played at %d of %d steps: at both ends of each milestone,
                 and then in the middle between two places that differ, until it is known within a few steps where each
                 comes to pass. Between two places that agree, nothing was played; where the line has a gap, it is not
-                known. Where fewer passed than before, or not all
-                at a milestone’s end, they were played again, since it may have been the machine: the better figure counts.</p>
+                known. Where fewer passed than before, or not all at a milestone’s end, they were played again, since it
+                may have been the machine: the better figure counts.</p>
                 <p>The unit tests ran at %d of %d steps, and their time was taken at %d of them, in a warm process, on a
-                machine with two cores that had little else to do: a peak may be the machine’s. A test class that reaches nothing new keeps the time
-                of its last run. The lines that they run are counted by JaCoCo, windows and all. Features play in a
-                process of their own, so what they run is not among them.</p>
+                machine with two cores that had little else to do: a peak may be the machine’s. A test class that
+                reaches nothing new keeps the time of its last run. The lines that they run are counted by JaCoCo,
+                windows and all. Features play in a process of their own, so what they run is not among them.</p>
                 <p>Where all tests count, and for the mutants, the figures are those of docs/stages.md, at the first and
                 the last step of each milestone. Where a scale does not begin at 0, the left says so.</p></details>
                 """.formatted(scenarios, steps.size(), tests, steps.size(), seconds);
