@@ -82,7 +82,10 @@ final class BrokenCommand implements Callable<Integer> {
             faults.forEach(fault -> all.add(pool.submit(() -> plays.play(fault))));
             int wrong = 0;
             for (Future<Found> each : all) {
-                wrong += tell(each.get(), out) ? 0 : 1;
+                Found found = each.get();
+                // A busy machine may have been too slow for it: what is told otherwise is played once more.
+                boolean again = !found.isAsExpected() && !write;
+                wrong += tell(again ? plays.play(found.fault()) : found, out) ? 0 : 1;
             }
             out.printf("%d of %d are told as expected%n", faults.size() - wrong, faults.size());
             return wrong == 0 ? 0 : 1;

@@ -7,7 +7,7 @@ final class Masked {
 
     /** A list with a time in it, as the server pickles it. */
     private static final Pattern CONVERSATION = Pattern.compile("\\\\x80\\\\u0002\\]\\(G.*");
-    private static final Pattern CLOCK = Pattern.compile("\\[\\d\\d:\\d\\d]");
+    private static final Pattern CLOCK = Pattern.compile("\\[?\\d{0,2}:\\d\\d]");
     private static final Pattern ID = Pattern.compile("(session\\\\u001f)[0-9a-f]{32}");
     private static final Pattern STAMP = Pattern.compile("\\b1\\d{9}\\.\\d+");
     private static final Pattern PORT = Pattern.compile("(port[ =])\\d{4,5}");
