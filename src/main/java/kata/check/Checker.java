@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kata.compile.Build;
 import kata.compile.DoesNotCompile;
 import kata.compile.KeptBuilds;
@@ -12,6 +13,7 @@ import kata.evidence.Attempts;
 import kata.evidence.Coverage;
 import kata.evidence.Facts;
 import kata.evidence.Sights;
+import kata.files.Directory;
 import kata.git.Git;
 import kata.git.Trees;
 import kata.git.WorkFolder;
@@ -28,6 +30,7 @@ import kata.replay.Workers;
 public final class Checker implements AutoCloseable {
 
     private static final int WORKERS = 2;
+    private static final int KEPT = 4_000;
 
     private final Trees trees;
     private final Workers workers;
@@ -113,6 +116,8 @@ public final class Checker implements AutoCloseable {
                 .orElseGet(Facts::none), WORKERS);
         Attempts.Tally tally = attempts.of(build, seen, coverage, kinds::isMutated, kinds::isAsked, told(progress));
         progress.end();
+        cache.ifPresent(it -> Stream.of("sights", "mutants")
+                .forEach(room -> new Directory(it.resolve(room)).keepNewest(KEPT)));
         return new Quality(coverage.counted(), tally);
     }
 

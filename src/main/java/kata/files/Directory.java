@@ -1,5 +1,6 @@
 package kata.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,6 +52,12 @@ public record Directory(Path path) {
     public Directory create() {
         trying(() -> Files.createDirectories(path));
         return this;
+    }
+
+    /** Deletes its oldest files where there are more than so many: what is kept for later must not grow for ever. */
+    public void keepNewest(int most) {
+        files().stream().sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed())
+                .skip(most).map(Path::toFile).forEach(File::delete);
     }
 
     /** Deletes all that is in it, but not itself: a process may live there. */

@@ -3,10 +3,12 @@ package kata.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,5 +66,18 @@ class DirectoryTest {
 
     private void write(String name) {
         directory().write(name, "text".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void keepsOnlyTheNewest() throws IOException {
+        Directory directory = new Directory(path);
+        for (int i = 0; i < 4; i++) {
+            directory.write("file" + i, new byte[0]);
+            Files.setLastModifiedTime(path.resolve("file" + i), FileTime.fromMillis(1_000_000L * (i == 0 ? 9 : i)));
+        }
+        directory.keepNewest(2);
+        assertThat(directory.files()).containsExactly(path.resolve("file0"), path.resolve("file3"));
+        directory.keepNewest(2);
+        assertThat(directory.files()).hasSize(2);
     }
 }
