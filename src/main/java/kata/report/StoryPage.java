@@ -96,7 +96,7 @@ public final class StoryPage {
         return switch (kind) {
             case RED -> "a test that fails";
             case GREEN -> "the least that makes it pass";
-            case REFACTOR -> "a better design, the same behaviour";
+            case REFACTOR -> "a better design, no more";
             default -> "a test that passes at once";
         };
     }
