@@ -48,7 +48,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(place))
                 .addSubcommand(new CheckCommand(place))
                 .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
-                .addSubcommand(new BrokenCommand(place))
+                .addSubcommand(new BrokenCommand(place)).addSubcommand(new RehearseCommand(place))
                 .addSubcommand(new HelpCommand());
     }
 

@@ -99,6 +99,23 @@ class BrokenCommandTest {
         assertThat(err).asString().startsWith("kata: --server needs the number of a milestone that has a server");
     }
 
+    @Test
+    void theReferencePassesAtItsEndAndFailsAtItsStart() {
+        assertThat(run("rehearse", "1", "--times", "2", "--busy", "1")).isEqualTo(1);
+        // This one has its program before its feature.
+        assertThat(out.toString().lines()).containsExactly(
+                "x milestone 1 at its start, features/1-till.feature: all 1 scenario pass",
+                "o milestone 1 at its end, features/1-till.feature: all 1 scenario pass",
+                "o milestone 1 at its end, features/1-till.feature: all 1 scenario pass",
+                "2 of 3 runs went as they should");
+    }
+
+    @Test
+    void onlyAMilestoneThatHasAnEndCanBeRehearsed() {
+        assertThat(run("rehearse", "3")).isEqualTo(2);
+        assertThat(err).asString().startsWith("kata: there is no milestone 3 that has an end");
+    }
+
     private int run(String... words) {
         return Main.run(new Place(directory, Map.of()), new PrintWriter(out, true), new PrintWriter(err, true), words);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 
 /** A program of somebody else: it shares no code with Greenroom, only the protocol. */
 public final class Listener implements AutoCloseable {
@@ -23,6 +24,19 @@ public final class Listener implements AutoCloseable {
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedInputStream(socket.getInputStream());
         wire = new Wire(in);
+        awaitWelcome();
+    }
+
+    /** Nobody listens before the server has let them in, which its first byte tells; what is wrong is told later. */
+    private void awaitWelcome() throws IOException {
+        in.mark(1);
+        try {
+            if (in.read() >= 0) {
+                in.reset();
+            }
+        } catch (SocketTimeoutException silence) {
+            in.reset();
+        }
     }
 
     /** The next command, with its arguments; messages are passed over. */
