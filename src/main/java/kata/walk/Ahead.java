@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
@@ -14,7 +13,7 @@ import kata.story.Step;
 
 /**
  * Where the reference was when it had as much as somebody has now. Her design is her own, so this is a guess: it goes
- * by the newest behaviour or test that both call the same, and by the number of her greens.
+ * by the number of her greens, and passes over what both call the same.
  */
 final class Ahead {
 
@@ -26,10 +25,9 @@ final class Ahead {
         List<NumberedStep> reds = chapter.steps().stream().filter(step -> step.step().isInnerRed()).toList();
         Set<String> behaviours = walk.steps().stream().filter(step -> step.kind() == Kind.GREEN)
                 .map(step -> step.behaviour().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        int same = IntStream.range(0, reds.size())
-                .filter(at -> behaviours.contains(reds.get(at).step().behaviour().toLowerCase(Locale.ROOT)) || isAmong(
-                        reds.get(at).step(), walk)).max().orElse(-1);
-        return reds.stream().skip(Math.max(same + 1, walk.count(Kind.GREEN))).findFirst();
+        return reds.stream().skip(walk.count(Kind.GREEN))
+                .filter(red -> !behaviours.contains(red.step().behaviour().toLowerCase(Locale.ROOT)))
+                .filter(red -> !isAmong(red.step(), walk)).findFirst();
     }
 
     private static boolean isAmong(Step reference, Walk walk) {
