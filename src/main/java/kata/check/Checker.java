@@ -1,5 +1,6 @@
 package kata.check;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class Checker implements AutoCloseable {
      */
     public List<Played> play(String tree, List<String> features, Predicate<Feature.Scenario> wanted, boolean patient,
             Progress progress) {
-        return new Playing(trees, replay, known, WORKERS).of(build(tree), features, wanted, patient, progress);
+        return new Playing(trees, replay, known, WORKERS, Checker::isBusy).of(build(tree), features, wanted, patient, progress);
     }
 
     /** What the unit tests run, and what they notice; they all pass. */
@@ -147,6 +148,12 @@ public final class Checker implements AutoCloseable {
     /** Without any haste, and from nothing. */
     public Workers workers() {
         return workers;
+    }
+
+    /** Half as much again as there are processors; a system that does not tell is not busy. */
+    private static boolean isBusy() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+                > Runtime.getRuntime().availableProcessors() * 1.5;
     }
 
     private Build build(String tree) {

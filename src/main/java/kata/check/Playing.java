@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,18 +30,24 @@ import kata.replay.Suite;
 final class Playing {
 
     private static final int AT_A_TIME = 3;
+    private static final int FEW = 3;
     private static final String TAKES_LONG = "@realtime";
 
     private final Trees trees;
     private final QuickReplay replay;
     private final KnownResults known;
     private final int workers;
+    private final BooleanSupplier busy;
 
-    Playing(Trees trees, QuickReplay replay, KnownResults known, int workers) {
+    /**
+     * @param busy whether the machine has so much to do that it may be too slow for a scenario
+     */
+    Playing(Trees trees, QuickReplay replay, KnownResults known, int workers, BooleanSupplier busy) {
         this.trees = trees;
         this.replay = replay;
         this.known = known;
         this.workers = workers;
+        this.busy = busy;
     }
 
     /** The features of the milestones up to one, that one's first. */
@@ -71,12 +78,26 @@ final class Playing {
             for (Future<Outcome> future : futures) {
                 outcomes.add(future.get());
             }
+            playAlone(build, parts, outcomes, key);
             return features.stream().map(path -> together(build, path, parts, outcomes, patient)).toList();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the scenarios broke off: " + e.getMessage(), e);
         } finally {
             progress.end();
         }
+    }
+
+    /** Where little fails on a machine that is busy, it may be the machine: so that is played once more, alone. */
+    private void playAlone(Build build, List<Part> parts, List<Outcome> outcomes, String key) {
+        List<Integer> failed = IntStream.range(0, parts.size()).filter(at -> !passes(outcomes.get(at))).boxed().toList();
+        if (!failed.isEmpty() && failed.size() <= FEW && busy.getAsBoolean()) {
+            failed.forEach(at -> outcomes.set(at, played(build, parts.get(at), key, Progress.none())));
+        }
+    }
+
+    private static boolean passes(Outcome outcome) {
+        return outcome instanceof Outcome.Tested(List<Result> results)
+                && results.stream().noneMatch(Result.Failed.class::isInstance);
     }
 
     private record Part(String path, String blob, List<Integer> lines) {
