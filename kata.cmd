@@ -79,6 +79,7 @@ if defined stale (
     if exist "%made%\compiled" del "%made%\compiled"
 )
 rem An argument file, for a command line may not be as long as the class path is.
+if not exist "%made%\trainer.jar" if exist "%made%\compiled" del "%made%\compiled"
 call :stale "%made%\compiled" "%project%\src\main"
 if defined stale (
     powershell -NoProfile -Command "$jars = (Get-Content '%made%\classpath' -Raw).Trim(); '-cp \"{0}\"' -f ('%made%\trainer.jar;' + $jars).Replace('\', '\\') | Set-Content -Encoding ascii '%made%\arguments'"
