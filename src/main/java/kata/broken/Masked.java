@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Masked {
 
     /** A list with a time in it, as the server pickles it. */
-    private static final Pattern CONVERSATION = Pattern.compile("\\\\x80\\\\u0002\\]\\(G.*");
+    private static final Pattern CONVERSATION = Pattern.compile("msg:\\d+ +\\\\x80\\\\u0002\\]\\(G.*");
     private static final Pattern CLOCK = Pattern.compile("\\[?\\d{0,2}:\\d\\d]");
     private static final Pattern ID = Pattern.compile("(session\\\\u001f)[0-9a-f]{32}");
     private static final Pattern STAMP = Pattern.compile("\\b1\\d{9}\\.\\d+");
@@ -18,7 +18,7 @@ final class Masked {
     }
 
     static String text(String told) {
-        String text = CONVERSATION.matcher(told).replaceAll("<conversation>");
+        String text = CONVERSATION.matcher(told).replaceAll("msg:<length> <conversation>");
         text = CLOCK.matcher(text).replaceAll("[<time>]");
         text = ID.matcher(text).replaceAll("$1<id>");
         text = STAMP.matcher(text).replaceAll("<time>");

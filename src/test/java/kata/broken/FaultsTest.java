@@ -128,7 +128,7 @@ class FaultsTest {
         assertThat(Masked.text("session\\u001f0123456789abcdef0123456789abcdef, port 34567, port=45678, 1795275977.559954,"
                 + " closes in 59 seconds, msg:98          \\x80\\u0002](GA\\xda"))
                 .isEqualTo("session\\u001f<id>, port <port>, port=<port>, <time>, closes in <seconds> seconds, "
-                        + "msg:98          <conversation>");
+                        + "msg:<length> <conversation>");
     }
 
     private void fault(String name, String expected) {
