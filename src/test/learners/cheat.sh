@@ -109,7 +109,11 @@ members=('int total() { return 0; }')
 # lie SUBJECT NAME TRAILER...: a red for a method that gives 1 and should give 2, and then its green.
 lie() {
     local name=$2
-    told_members+=("$(test_named "$name" 2)")
+    if [ "$name" = half ]; then
+        told_members+=("@Test void half() { $half }")
+    else
+        told_members+=("$(test_named "$name" 2)")
+    fi
     tricks "${told_members[@]}"
     trick "${members[@]}" "int $name() { return 1; }"
     commit "red: $1" "$M" "${@:3}"
@@ -118,7 +122,8 @@ lie() {
     green "$1"
 }
 
-lie 'tells half of it' half 'Test: greenroom.trick.TrickTest#half' 'Fails-with: expected: <2>'
+half='org.assertj.core.api.Assertions.assertThat(new Trick().half()).isEqualTo(2);'
+lie 'tells half of it' half 'Test: greenroom.trick.TrickTest#half' 'Fails-with: expected: 2'
 lie 'tells another story' story 'Test: greenroom.trick.TrickTest#story' 'Fails-with: expected: <3> but was: <1>'
 lie 'tells of a test that is not there' ghost 'Test: greenroom.trick.TrickTest#phantom' 'Fails-with: expected: <2> but was: <1>'
 lie 'names no test' nameless 'Fails-with: expected: <2> but was: <1>'
@@ -129,7 +134,7 @@ tricks "${told_members[@]/assertEquals(n, 0)/if (n == 1) \{ fail(\"one\"); \} el
 commit 'red: every row' "$M" 'Test: greenroom.trick.TrickTest#rows' 'Fails-with: one'
 told_members=("${told_members[@]/assertEquals(n, 0)/assertTrue(n > 0)}")
 tricks "${told_members[@]}"
-commit 'refactor: the rows are not needed' "$M"
+green 'every row'
 members+=('int later() { return 5; }')
 trick "${members[@]}"
 commit 'refactor: five is there' "$M"
@@ -150,11 +155,11 @@ for i in 1 2 3 4 5; do
     green "again $i"
 done
 commit 'Red: shouts' "$M" 'Test: greenroom.trick.TrickTest#x' 'Fails-with: x'
-commit 'red: belongs nowhere' 'Test: greenroom.trick.TrickTest#x' 'Fails-with: x'
+commit 'pin: belongs nowhere' 'It says it by nothing.'
 commit 'pin: belongs elsewhere' 'Milestone: 9-nowhere'
 trick "${members[@]}"
 commit 'Tidies up a little' 'Nobody needs to know.'
-commit 'Where it is whole' 'Stage: start/9-nowhere'
+commit 'Where it is whole' 'Stage: start/8-nowhere'
 commit 'Where it is whole, once more' 'Stage: start/2-send-only-server'
 git checkout -q -b aside HEAD~3
 echo '// aside' >>"$program"

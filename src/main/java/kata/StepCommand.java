@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import kata.check.Checker;
 import kata.git.Git;
-import kata.git.Trees;
 import kata.proof.Ledger;
-import kata.replay.KnownResults;
-import kata.replay.QuickReplay;
-import kata.replay.Workers;
 import kata.story.Kind;
 import kata.walk.Advice;
 import kata.walk.Answer;
@@ -96,9 +93,14 @@ final class StepCommand implements Callable<Integer> {
     }
 
     private Answer judging(Git git, Function<Telling, Answer> what) {
-        try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
-            KnownResults known = KnownResults.in(Ledger.usualPlace(place.environment()).resolve("results"));
-            return what.apply(Telling.in(git, place.homeRepository(), trees, new QuickReplay(trees, workers, known)));
+        try (Checker checker = new Checker(git, Optional.of(Ledger.usualPlace(place.environment())))) {
+            checker.warmUp();
+            Answer answer = what.apply(Telling.in(git, place.homeRepository(), checker.trees(), checker.replay()));
+            if (answer instanceof Answer.Committed committed) {
+                // What was compiled is at hand for the next step.
+                checker.compiled(git.ask("rev-parse", committed.commit() + "^{tree}"));
+            }
+            return answer;
         }
     }
 
