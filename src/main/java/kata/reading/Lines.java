@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text, cut to the width that a page has. */
-final class Lines {
+public final class Lines {
 
     static final int WIDTH = 100;
 
@@ -30,6 +30,21 @@ final class Lines {
             begun = true;
         }
         lines.add(line.toString());
+        return lines;
+    }
+
+    /** A line as it is, blanks and all: what does not fit goes on below, a little further in. */
+    public static List<String> folded(String line, int width) {
+        List<String> lines = new ArrayList<>();
+        String indent = " ".repeat(line.length() - line.stripLeading().length() + 2);
+        String rest = line;
+        while (rest.length() > width) {
+            int blank = rest.lastIndexOf(' ', width);
+            boolean atBlank = blank > indent.length();
+            lines.add(rest.substring(0, atBlank ? blank : width));
+            rest = indent + rest.substring(atBlank ? blank + 1 : width);
+        }
+        lines.add(rest);
         return lines;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kata.git.Commit;
 import kata.git.Git;
 import kata.git.GitRefused;
@@ -86,21 +87,13 @@ public final class StepPage {
         List<String> page = new ArrayList<>();
         step.tests().forEach(test -> page.add("    " + paint.removed("x") + " " + test));
         List<String> full = reference.step(step.commit()).map(failures::of).orElse(List.of());
-        full.forEach(line -> page.addAll(Lines.wrapped(line, "      " + indent(line), "        ")));
-        if (full.isEmpty()) {
-            step.commit().trailer("Fails-with").forEach(line ->
-                    page.addAll(Lines.wrapped(line, "      ", "        ")));
-            step.commit().trailer("But-was").forEach(line ->
-                    page.addAll(Lines.wrapped("but was: " + line, "      ", "        ")));
-        }
+        List<String> told = Stream.concat(step.commit().trailer("Fails-with").stream(),
+                step.commit().trailer("But-was").stream().map(line -> "but was: " + line)).toList();
+        (full.isEmpty() ? told : full).forEach(line -> page.addAll(Lines.folded("      " + line, Lines.WIDTH)));
         if (!page.isEmpty()) {
             page.addAll(0, List.of("", paint.bold("The failure")));
         }
         return page;
-    }
-
-    private static String indent(String line) {
-        return " ".repeat(line.length() - line.stripLeading().length());
     }
 
     private List<String> birthplaces(Step step) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kata.lights.Light;
+import kata.reading.Lines;
 import picocli.CommandLine.Help.Ansi;
 
 /** What is to be seen: how the tests went, and the scenarios. Several threads write on it. */
@@ -90,10 +91,10 @@ public final class Board {
      */
     public synchronized List<String> lines(int width, int height) {
         List<String> middle = new ArrayList<>();
-        failures.forEach(line -> middle.addAll(wrapped("  " + plain(line), width)));
+        failures.forEach(line -> middle.addAll(Lines.folded("  " + plain(line), width)));
         if (failures.isEmpty() && !scene.isEmpty()) {
             middle.add("  @|red x|@ @|bold " + plain(scene) + "|@");
-            trouble.forEach(line -> middle.addAll(wrapped("    " + plain(line), width)));
+            trouble.forEach(line -> middle.addAll(Lines.folded("    " + plain(line), width)));
         }
         int room = Math.max(1, height - FRAME);
         if (middle.size() > room) {
@@ -132,21 +133,6 @@ public final class Board {
 
     private long count(Scene scene) {
         return scenes.values().stream().filter(scene::equals).count();
-    }
-
-    /** What does not fit goes on below, a little further in. */
-    private static List<String> wrapped(String line, int width) {
-        List<String> lines = new ArrayList<>();
-        String rest = line;
-        String indent = " ".repeat(line.length() - line.stripLeading().length() + 2);
-        while (rest.length() > width) {
-            int blank = rest.lastIndexOf(' ', width);
-            int end = blank > indent.length() ? blank : width;
-            lines.add(rest.substring(0, end));
-            rest = indent + rest.substring(end).stripLeading();
-        }
-        lines.add(rest);
-        return lines;
     }
 
     /** What a program says may look like markup, and is none. */

@@ -18,6 +18,13 @@ class LinesTest {
     }
 
     @Test
+    void foldsALineAsItIs() {
+        assertThat(Lines.folded("  \"msg:5           \"", 40)).containsExactly("  \"msg:5           \"");
+        assertThat(Lines.folded(" a  b c", 5)).containsExactly(" a  b", "   c");
+        assertThat(Lines.folded("abcdefg", 5)).containsExactly("abcde", "  fg");
+    }
+
+    @Test
     void showsThatSomethingIsMissing() {
         assertThat(Lines.shortened("abcdef", 6)).isEqualTo("abcdef");
         assertThat(Lines.shortened("abcdefg", 6)).isEqualTo("abc...");
