@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (server.isPresent()) {
-            return new ServerCheck(place, spec.commandLine().getOut()).run(milestone, server.orElseThrow());
+            return new ServerCheck(place, spec.commandLine().getOut(), progress()).run(milestone, server.orElseThrow());
         }
         long start = System.nanoTime();
         Optional<Light> expected = predicted.map(word -> Light.of(word).orElseThrow(() ->

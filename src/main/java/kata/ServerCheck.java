@@ -2,10 +2,16 @@ package kata;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import kata.check.Progress;
 import kata.diagnosis.Feature;
 import kata.diagnosis.Telling;
 import kata.foreign.ForeignServer;
@@ -17,6 +23,9 @@ import kata.reference.Reference;
 import kata.replay.KnownResults;
 import kata.replay.Outcome;
 import kata.replay.QuickReplay;
+import kata.replay.Result;
+import kata.replay.Result.Cause;
+import kata.replay.Result.Failed;
 import kata.replay.Suite;
 import kata.replay.Workers;
 
@@ -27,14 +36,17 @@ import kata.replay.Workers;
 final class ServerCheck {
 
     private static final int FIRST = 2;
+    private static final int FEW = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Place place;
     private final PrintWriter out;
+    private final Progress progress;
 
-    ServerCheck(Place place, PrintWriter out) {
+    ServerCheck(Place place, PrintWriter out, Progress progress) {
         this.place = place;
         this.out = out;
+        this.progress = progress;
     }
 
     /**
@@ -61,19 +73,15 @@ final class ServerCheck {
                     files.keySet().stream().filter(path -> path.startsWith("features/" + number + "-"))).toList();
             boolean all = true;
             for (String path : features) {
-                all &= tell(path, trees.text(files.get(path)), end.tree(), server, replay);
+                String text = trees.text(files.get(path));
+                all &= tell(path, text, play(path, text, end.tree(), server, replay));
             }
             out.println("Left out: coverage, mutants and rhythm, which are judged in Java alone.");
             return all ? 0 : 1;
         }
     }
 
-    private boolean tell(String path, String text, String tree, ForeignServer server, QuickReplay replay) {
-        List<Integer> lines = Feature.of(text).scenarios().stream().map(Feature.Scenario::line).toList();
-        Outcome outcome = replay.of(tree, new Suite.Scenarios(path, lines, false, server.properties()));
-        if (!(outcome instanceof Outcome.Tested(var results))) {
-            throw new NotUsable(path + " could not be played: " + outcome);
-        }
+    private boolean tell(String path, String text, List<Result> results) {
         Telling telling = Telling.of(results, text);
         List<String> told = telling.lines();
         out.println(path + ": " + told.getFirst());
@@ -81,5 +89,31 @@ final class ServerCheck {
         out.println();
         out.flush();
         return telling.passes();
+    }
+
+    /** A few at a time, and two of these beside each other. */
+    private List<Result> play(String path, String text, String tree, ForeignServer server, QuickReplay replay) {
+        List<Integer> lines = Feature.of(text).scenarios().stream().map(Feature.Scenario::line).toList();
+        List<List<Integer>> parts = IntStream.range(0, (lines.size() + FEW - 1) / FEW)
+                .mapToObj(at -> lines.subList(at * FEW, Math.min(lines.size(), (at + 1) * FEW))).toList();
+        progress.begin(path, parts.size());
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Future<List<Result>>> all = parts.stream().map(part -> pool.submit(() -> {
+                Outcome outcome = replay.of(tree,
+                        new Suite.Scenarios(path, List.copyOf(part), false, server.properties()));
+                progress.step();
+                return outcome instanceof Outcome.Tested(var results) ? results
+                        : List.<Result>of(new Failed(path, Cause.EXCEPTION, "", "It could not be played: " + outcome));
+            })).toList();
+            List<Result> results = new ArrayList<>();
+            for (Future<List<Result>> part : all) {
+                results.addAll(part.get());
+            }
+            return results;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the scenarios broke off: " + e.getMessage(), e);
+        } finally {
+            progress.end();
+        }
     }
 }
