@@ -6,10 +6,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.Set;
 import kata.files.Directory;
 import kata.git.Git;
-import kata.git.GitRefused;
 import kata.reference.Chapter;
 
 /** Makes the folder in which somebody builds a milestone: a clone that knows nothing of what comes after its start. */
@@ -19,6 +18,8 @@ public final class Starting {
     public static final String FOLDERS = "kata-work";
 
     static final String BRANCH = "mine";
+
+    private static final Set<String> COPIED = Set.of("user.name", "user.email", "core.autocrlf", "core.editor");
 
     private final Git home;
     private final Path top;
@@ -62,19 +63,18 @@ public final class Starting {
         home.ask("init", "--quiet", "--initial-branch=" + BRANCH, folder.toString());
         Git git = Git.in(folder.toRealPath());
         git.ask("config", "kata.home", top.toString());
-        for (String name : List.of("user.name", "user.email", "core.autocrlf", "core.editor")) {
-            copyLocal(git, name);
-        }
+        copySettings(git);
         git.ask("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", top.toString(), start);
         git.ask("reset", "--quiet", "--hard", start);
     }
 
-    /** What is set for the user as a whole holds in every folder. */
-    private void copyLocal(Git git, String name) {
-        try {
-            git.ask("config", name, home.ask("config", "--local", "--get", name));
-        } catch (GitRefused unset) {
-            // Then it is not set there either.
+    /** What is set for the user as a whole holds in every folder; what is set at home alone has to be copied. */
+    private void copySettings(Git git) {
+        for (String setting : home.ask("config", "--local", "--list").lines().toList()) {
+            String[] words = setting.split("=", 2);
+            if (words.length == 2 && COPIED.contains(words[0])) {
+                git.ask("config", words[0], words[1]);
+            }
         }
     }
 
