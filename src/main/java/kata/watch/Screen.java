@@ -55,9 +55,12 @@ public final class Screen {
             int key = NonBlockingReader.READ_EXPIRED;
             while (!leaving.get() && key != NonBlockingReader.EOF && key != 'q') {
                 if (isCommand(key)) {
+                    // What a command says stays where one can scroll back to it.
+                    terminal.puts(Capability.exit_ca_mode);
                     terminal.setAttributes(before);
                     command((char) key);
                     terminal.enterRawMode();
+                    terminal.puts(Capability.enter_ca_mode);
                     display = fresh();
                     shown = -1;
                 }
@@ -99,9 +102,9 @@ public final class Screen {
     }
 
     private void command(char key) throws IOException {
-        terminal.puts(Capability.clear_screen);
         terminal.flush();
         PrintWriter out = terminal.writer();
+        out.println();
         switch (key) {
             case 'c' -> kata.run(out, "check");
             case 'h' -> kata.run(out, "hint");
