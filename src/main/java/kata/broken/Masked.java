@@ -9,7 +9,7 @@ final class Masked {
     private static final Pattern CONVERSATION = Pattern.compile("msg:\\d+ +\\\\x80\\\\u0002\\]\\(G.*");
     private static final Pattern CLOCK = Pattern.compile("\\[?\\d{0,2}:\\d\\d]");
     private static final Pattern ID = Pattern.compile("(session\\\\u001f)[0-9a-f]{32}");
-    private static final Pattern STAMP = Pattern.compile("\\b1\\d{9}\\.\\d+");
+    private static final Pattern STAMP = Pattern.compile("(?<![\\d.])1\\d{9}\\.\\d+");
     private static final Pattern PORT = Pattern.compile("(port[ =])\\d{4,5}");
     private static final Pattern SECONDS = Pattern.compile("(closes in|again in) \\d+ seconds?");
     private static final Pattern SECONDS_ON_THE_WIRE = Pattern.compile("cmd:18 +server_shutdown\\\\u001f\\d\\d");

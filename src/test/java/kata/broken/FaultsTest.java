@@ -125,9 +125,9 @@ class FaultsTest {
 
     @Test
     void leavesOutWhatDiffersFromRunToRun() {
-        assertThat(Masked.text("session\\u001f0123456789abcdef0123456789abcdef, port 34567, port=45678, 1795275977.559954,"
+        assertThat(Masked.text("session\\u001f0123456789abcdef0123456789abcdef, port 34567, port=45678, \\u001f1795275977.559954,"
                 + " closes in 59 seconds, msg:98          \\x80\\u0002](GA\\xda"))
-                .isEqualTo("session\\u001f<id>, port <port>, port=<port>, <time>, closes in <seconds> seconds, "
+                .isEqualTo("session\\u001f<id>, port <port>, port=<port>, \\u001f<time>, closes in <seconds> seconds, "
                         + "msg:<length> <conversation>");
     }
 
