@@ -24,7 +24,7 @@ public final class Main {
     }
 
     static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
-        return args.length == 0 ? map(place, out, err) : commands(place)
+        return args.length == 0 ? map(place, out, err) : commandsFor(args[0], place)
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 2))
@@ -39,6 +39,12 @@ public final class Main {
         } catch (RuntimeException thrown) {
             return complain(err, reason(thrown), 2);
         }
+    }
+
+    /** To know all commands takes longer than most of them do: who reads waits for those alone. */
+    private static CommandLine commandsFor(String word, Place place) {
+        return ReadingCommands.NAMES.contains(word) ? ReadingCommands.addTo(new CommandLine(new Main()), place)
+                : commands(place);
     }
 
     static CommandLine commands(Place place) {

@@ -1,9 +1,12 @@
 package kata;
 
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The commands for reading the story. */
 final class ReadingCommands {
+
+    static final Set<String> NAMES = Set.of("story", "show", "at", "next", "back", "where", "watch");
 
     private ReadingCommands() {
     }

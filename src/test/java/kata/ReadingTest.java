@@ -36,6 +36,13 @@ class ReadingTest {
     }
 
     @Test
+    void knowsItsCommandsByTheirNames() {
+        assertThat(ReadingCommands.addTo(new CommandLine(new TagsCommand(new Place(home, Map.of()))),
+                new Place(home, Map.of())).getSubcommands().keySet())
+                .containsExactlyInAnyOrderElementsOf(ReadingCommands.NAMES);
+    }
+
+    @Test
     void drawsTheMap() {
         assertThat(kata()).isZero();
         assertThat(out).hasToString("""
