@@ -45,6 +45,7 @@ public final class Bar implements Progress {
         done++;
         if (bar.isEmpty() && clock.getAsLong() - begun > PATIENCE && done < parts) {
             bar = Optional.of(new ProgressBarBuilder().setTaskName(what).setInitialMax(parts).hideEta()
+                    .startsFrom(done, Duration.ofNanos(clock.getAsLong() - begun))
                     .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish().setMaxRenderedLength(WIDTH)
                     .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH)).build());
         }
