@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.compile.Build;
 import kata.compile.DoesNotCompile;
@@ -49,16 +50,16 @@ public final class Checker implements AutoCloseable {
         known = cache.map(it -> KnownResults.in(it.resolve("results"))).orElseGet(KnownResults::none);
         Path folder = new WorkFolder(git).top();
         replay = new QuickReplay(trees, workers, known, jars -> cache
-                .map(it -> KeptBuilds.in(it.resolve("compiled"), folder, jars)).orElseGet(KeptBuilds::none));
+                .map(it -> KeptBuilds.in(it.resolve("compiled"), folder, jars)).orElseGet(KeptBuilds::none), WORKERS);
     }
 
-    /** Lets a worker start while something else is done: it will be needed. */
+    /** Lets the workers start while something else is done: they will be needed. */
     public Checker warmUp() {
-        workers.startOne();
+        IntStream.range(0, WORKERS).forEach(i -> workers.startOne());
         return this;
     }
 
-    /** Lets the worker have most of what it will need. */
+    /** Lets the workers have most of what they will need. */
     public Checker prepare(String tree) {
         replay.prepare(tree);
         return this;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kata.compile.Build;
 import kata.compile.Builds;
 import kata.compile.CompiledClass;
@@ -24,21 +26,28 @@ import kata.git.Trees;
  */
 public final class QuickReplay implements Replay {
 
+    private static final int WORTH_A_WORKER = 6;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     private final Trees trees;
     private final Workers workers;
     private final Builds builds;
     private final KnownResults known;
     private final String jars;
+    private final int parts;
     private final Map<String, CompletableFuture<Optional<List<Result>>>> results = new ConcurrentHashMap<>();
 
     public QuickReplay(Trees trees, Workers workers, KnownResults known) {
-        this(trees, workers, known, jars -> KeptBuilds.none());
+        this(trees, workers, known, jars -> KeptBuilds.none(), 1);
     }
 
     /**
      * @param kept what was compiled by an earlier run, by a name for the jars and the JDK
+     * @param parts into how many parts the test classes of one commit are split that run at the same time
      */
-    public QuickReplay(Trees trees, Workers workers, KnownResults known, Function<String, KeptBuilds> kept) {
+    public QuickReplay(Trees trees, Workers workers, KnownResults known, Function<String, KeptBuilds> kept,
+            int parts) {
+        this.parts = parts;
         this.trees = trees;
         this.workers = workers;
         this.known = known;
@@ -173,7 +182,18 @@ public final class QuickReplay implements Replay {
     }
 
     private Outcome run(Build build, List<String> classes) {
-        return once(build, Map.of(), new Suite.Classes(classes, 0, Duration.ofSeconds(60), false));
+        int number = Math.clamp(classes.size() / WORTH_A_WORKER, 1, parts);
+        List<CompletableFuture<Outcome>> running = IntStream.range(0, number).mapToObj(part -> IntStream
+                        .range(0, classes.size()).filter(at -> at % number == part).mapToObj(classes::get).toList())
+                .map(some -> CompletableFuture.supplyAsync(() -> once(build, Map.of(),
+                        new Suite.Classes(some, 0, LIMIT, false)), Thread::startVirtualThread)).toList();
+        return running.stream().map(CompletableFuture::join).reduce(QuickReplay::together).orElseThrow();
+    }
+
+    private static Outcome together(Outcome one, Outcome other) {
+        return one instanceof Outcome.Tested(List<Result> some) && other instanceof Outcome.Tested(List<Result> more)
+                ? new Outcome.Tested(Stream.concat(some.stream(), more.stream()).toList())
+                : one instanceof Outcome.Tested ? other : one;
     }
 
     private static List<Result> of(String testClass, List<Result> results) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,9 +47,13 @@ public final class Workers implements Replay, AutoCloseable {
         add(this::start);
     }
 
-    /** Lets the worker that starts have most of what it will need before that is asked for. */
+    /** Lets the workers that start have most of what they will need before that is asked for. */
     void prepare(Supplier<Plan> plan) {
-        Optional.ofNullable(starting.poll()).ifPresent(task -> add(() -> {
+        List<FutureTask<WorkerProcess>> begun = new ArrayList<>();
+        for (FutureTask<WorkerProcess> it = starting.poll(); it != null; it = starting.poll()) {
+            begun.add(it);
+        }
+        begun.forEach(task -> add(() -> {
             WorkerProcess worker = task.get();
             worker.lay(plan.get());
             return worker;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import kata.Shop;
+import kata.compile.KeptBuilds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,15 @@ class QuickReplayTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> replay.of(tree, UNIT_TESTS))).toList();
         assertThat(outcomes).allSatisfy(it -> assertThat(it.join()).isInstanceOf(Outcome.Tested.class));
         assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void splitsWhatIsMuch() {
+        IntStream.range(0, 11).forEach(i -> shop.test("More" + i + "Test", "@Test void passes() { }"));
+        QuickReplay split = new QuickReplay(shop.trees(), workers, KnownResults.none(), jars -> KeptBuilds.none(), 2);
+        assertThat(((Outcome.Tested) split.of(shop.tree(), UNIT_TESTS)).results()).hasSize(13);
+        String lost = shop.test("More0Test", "@Test void ends() { System.exit(3); }").tree();
+        assertThat(split.of(lost, UNIT_TESTS)).isEqualTo(new Outcome.Lost("its JVM ended early, with exit code 3"));
     }
 
     @Test
