@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kata.git.Git;
+import kata.lights.Lights;
 import kata.story.Step;
 import kata.walk.Dojo;
 import kata.walk.Walk;
@@ -65,6 +67,7 @@ final class DojoCommand implements Callable<Integer> {
         Git git = place.wholeRepository();
         PrintWriter out = spec.commandLine().getOut();
         Dojo dojo = new Dojo(names, Duration.ofMinutes(minutes), turns);
+        int lights = new Lights(git).all().size();
         List<Step> known = new ArrayList<>(Walk.of(git).steps());
         String head = head(git);
         say(out, dojo.begin(clock.instant()));
@@ -82,6 +85,9 @@ final class DojoCommand implements Callable<Integer> {
         }
         out.println();
         dojo.report().forEach(out::println);
+        String checks = new Lights(git).all().stream().skip(lights).map(lit -> lit.light().shape())
+                .collect(Collectors.joining(" "));
+        out.println("checks: " + (checks.isEmpty() ? "none; ./kata check shows where you are" : checks));
         return 0;
     }
 

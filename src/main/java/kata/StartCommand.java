@@ -61,13 +61,20 @@ final class StartCommand implements Callable<Integer> {
             out.println(scenario.text().indent(2).stripTrailing());
             out.println();
         });
-        chapter.milestone().start().trailer("Fails-with").stream().findFirst().ifPresent(message ->
-                out.println("It fails, as all the others do, for one cause:\n  " + message));
-        out.println("What that means: " + chapter.milestone().start().body().replaceAll("\\s+", " "));
+        chapter.milestone().start().trailer("Fails-with").stream().findFirst().ifPresent(message -> {
+            out.println("It fails, and this is why:");
+            out.println(wrapped(message));
+        });
+        out.println();
+        out.println(wrapped(chapter.milestone().start().body()));
         out.println();
         text(trees, tree, chapter.page()).map(Page::new).flatMap(Page::firstItem).ifPresent(item ->
-                out.println("The first test could be (" + chapter.page() + " has the list):\n  " + item));
+                out.println("The first test could be (" + chapter.page() + " has the list):\n" + wrapped(item)));
         out.println();
+    }
+
+    private static String wrapped(String text) {
+        return text.replaceAll("\\s+", " ").strip().replaceAll("(.{1,90})( |$)", "  $1\n").stripTrailing();
     }
 
     private static Optional<String> text(Trees trees, String tree, String path) {

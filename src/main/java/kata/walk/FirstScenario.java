@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,16 @@ public record FirstScenario(String text) {
             List<String> before = lines.subList(0, lines.indexOf(title));
             int background = before.indexOf("Background:");
             Stream<String> given = background < 0 ? Stream.of() : stepsAfter(before, background);
-            return new FirstScenario(Stream.concat(Stream.of(title),
-                    Stream.concat(given, stepsAfter(lines, lines.indexOf(title))).map(step -> "  " + step))
-                    .collect(Collectors.joining("\n")));
+            List<String> steps = Stream.concat(given, stepsAfter(lines, lines.indexOf(title))).toList();
+            return new FirstScenario(title + IntStream.range(0, steps.size())
+                    .mapToObj(at -> "\n  " + told(steps.get(at), at == 0 ? "" : steps.get(at - 1)))
+                    .collect(Collectors.joining()));
         });
+    }
+
+    /** A background ends with the word that its scenario begins with: nobody says it twice. */
+    private static String told(String step, String before) {
+        return step.startsWith("Given ") && before.startsWith("Given ") ? "And" + step.substring(5) : step;
     }
 
     private static Stream<String> stepsAfter(List<String> lines, int at) {

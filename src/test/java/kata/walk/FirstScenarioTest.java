@@ -20,6 +20,7 @@ class FirstScenarioTest {
                     @slow
                     Scenario: A day
                       # for the smallest shop
+                      Given a till
                       When somebody pays
                       Then it adds up
 
@@ -28,6 +29,7 @@ class FirstScenarioTest {
                 """).orElseThrow().text()).isEqualTo("""
                 Scenario: A day
                   Given a shop
+                  And a till
                   When somebody pays
                   Then it adds up""");
     }
