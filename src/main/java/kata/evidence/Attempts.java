@@ -120,6 +120,7 @@ public final class Attempts {
                 Map<Integer, Mutant> mutants = ofClass.getFirst().of().made();
                 ofClass.forEach(it -> futures.add(pool.submit(() -> {
                     tryOut(build, mutants.get(it.mutant().number()), it, seen);
+                    it.of().keep();
                     progress.done();
                 })));
             }
@@ -129,7 +130,6 @@ public final class Attempts {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the mutants broke off: " + e.getMessage(), e);
         }
-        unknown.stream().map(Attempt::of).distinct().forEach(Facts.Of::keep);
         return attempts.stream().filter(it -> !it.of().isNoticed(it.mutant(), keys(it, seen))).toList();
     }
 

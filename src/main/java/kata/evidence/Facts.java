@@ -129,7 +129,8 @@ public final class Facts {
             return mutant.number() + " " + test;
         }
 
-        void keep() {
+        /** At once, so that whoever breaks off a long check has not waited for nothing. */
+        synchronized void keep() {
             StringBuilder text = new StringBuilder();
             mutants.forEach(it -> text.append("mutant ").append(it.line()).append(' ').append(it.method())
                     .append(' ').append(it.change()).append('\n'));
