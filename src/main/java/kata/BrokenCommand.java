@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import kata.broken.Fault;
 import kata.broken.Faults;
 import kata.broken.Faults.Found;
@@ -76,8 +77,9 @@ final class BrokenCommand implements Callable<Integer> {
                 ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
             Overlay overlay = new Overlay(git);
             Reference reference = Reference.of(git);
-            Faults plays = new Faults(overlay, trees, new QuickReplay(trees, workers, KnownResults.none()),
-                    slug -> end(reference, slug, overlay));
+            Map<String, String> ends = faults.stream().map(Fault::slug).distinct()
+                    .collect(Collectors.toMap(slug -> slug, slug -> end(reference, slug, overlay)));
+            Faults plays = new Faults(overlay, trees, new QuickReplay(trees, workers, KnownResults.none()), ends::get);
             List<Future<Found>> all = new ArrayList<>();
             faults.forEach(fault -> all.add(pool.submit(() -> plays.play(fault))));
             int wrong = 0;

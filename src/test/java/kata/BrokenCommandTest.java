@@ -51,6 +51,7 @@ class BrokenCommandTest {
         write("src/test/broken/1-till/shut/src/main/java/shop/Till.java", till("false"));
         write("src/test/broken/2-cart/nothing/expected.txt", "x A cart\n");
         write("src/test/broken/9-nowhere/lost/expected.txt", "x A day\n");
+        write("src/test/broken/3-shelf/empty/expected.txt", "x A day\n");
         write("machinery/milestone-2/unused.txt", "");
     }
 
@@ -63,7 +64,7 @@ class BrokenCommandTest {
 
     @Test
     void aFaultThatIsFoundAndNamedIsFine() {
-        assertThat(run("broken", "1-till")).as(err.toString()).isZero();
+        assertThat(run("broken", "1-till/shut")).as(err.toString()).isZero();
         assertThat(out).hasToString("o 1-till/shut\n1 of 1 are told as expected\n".replace("\n", System.lineSeparator()));
     }
 
@@ -78,6 +79,30 @@ class BrokenCommandTest {
     void wordsThatNoFaultHasAreNoCommandLine() {
         assertThat(run("broken", "till-9")).isEqualTo(2);
         assertThat(err).asString().startsWith("kata: no broken program has till-9 in its name");
+    }
+
+    @Test
+    void onlyAMilestoneThatHasEndedCanBeBroken() {
+        assertThat(run("broken", "9-")).isEqualTo(2);
+        assertThat(err).asString().startsWith("kata: src/test/broken/9-nowhere is of no milestone: rename it");
+        assertThat(run("broken", "3-")).isEqualTo(2);
+        assertThat(err).asString().contains("kata: milestone 3-shelf has no end yet");
+    }
+
+    @Test
+    void whatIsToldNowCanBeKept() {
+        write("src/test/broken/1-till/shut-again/expected.txt", "x A day\n");
+        write("src/test/broken/1-till/shut-again/src/main/java/shop/Till.java", till("false"));
+
+        assertThat(run("broken", "again", "--write")).isZero();
+        assertThat(out).asString().contains("o 1-till/shut-again: written");
+        new Directory(directory.resolve("src/test/broken/1-till/shut-again")).empty();
+    }
+
+    @Test
+    void aMilestoneThatIsUnderWayHasNoWindowsToPlayAServerWith() {
+        assertThat(run("check", "3", "--server", "x {send}")).isEqualTo(2);
+        assertThat(err).asString().startsWith("kata: milestone 3 is under way");
     }
 
     @Test
