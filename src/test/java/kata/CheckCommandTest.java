@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import kata.files.Directory;
 import kata.git.Git;
@@ -138,6 +139,20 @@ class CheckCommandTest {
         bare.git("reset", "--quiet", "--hard");
         assertThat(kataIn(elsewhere, "check")).isEqualTo(2);
         assertThat(err).hasToString("kata: no milestone has begun here: ./kata start 2 makes a folder where one has\n");
+    }
+
+    @Test
+    void keepsNoLightWhereNobodyWorks() {
+        int before = new Lights(Git.in(directory)).all().size();
+        for (String place : List.of("--detach", "main")) {
+            repository.git("checkout", "--quiet", "--force", place);
+            lie("src/main/java/shop/Till.java", till("three"));
+            assertThat(kata("check", "1", "--scenario", "a day", "--predict", "amber")).isEqualTo(1);
+            assertThat(kata("check", "1", "--scenario", "a day")).isEqualTo(1);
+        }
+        repository.git("checkout", "--quiet", "--force", "mine");
+        assertThat(out.toString()).contains("it is amber: right");
+        assertThat(new Lights(Git.in(directory)).all()).hasSize(before);
     }
 
     @Test
