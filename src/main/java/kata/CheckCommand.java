@@ -171,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> features(Checker checker, String tree, int number) {
         List<String> features = checker.features(tree, number);
         if (features.isEmpty() || !features.getFirst().startsWith("features/" + number + "-")) {
-            throw new NotUsable("there is no milestone " + milestone.orElse("") + " here: " + (features.isEmpty()
+            throw new NotUsable("there is no milestone " + number + " here: " + (features.isEmpty()
                     ? "features/ is empty" : "the newest is " + features.getLast()));
         }
         return features;
