@@ -29,6 +29,7 @@ import kata.proof.Ledger;
 import kata.proof.Replays;
 import kata.proof.Rhythm;
 import kata.proof.Verification;
+import kata.reference.Reference;
 import kata.replay.Remembered;
 import kata.walk.Walk;
 import picocli.CommandLine.Command;
@@ -227,8 +228,9 @@ final class CheckCommand implements Callable<Integer> {
             page(own).flatMap(it -> CheckReport.paragraph(it, REFERENCE)).ifPresent(it ->
                     report.end("What the reference did, and why: " + it));
             report.gap();
-            report.next("./kata start " + (own.milestone() + 1) + ", or ./kata story " + own.milestone()
-                    + " to compare");
+            String compare = "./kata story " + own.milestone() + " to compare";
+            report.next(Reference.of(place.homeRepository()).chapter(String.valueOf(own.milestone() + 1))
+                    .map(it -> "./kata start " + it.number() + ", or " + compare).orElse(compare));
             return;
         }
         report.end("Not yet.");

@@ -85,7 +85,7 @@ class CheckCommandTest {
                 "o scenarios  all 2 scenarios pass; those of milestone 1 still do", "1 takes a real minute:",
                 "o coverage   100.0 %", "o mutants    1 of 1 changes", "x rhythm     1 step: 0 red, 0 green, 0 refactor, 1 pin",
                 "pin-adds-no-test", "Passed: milestone 2.", "1 of your steps is not what it says",
-                "why: It began with the money.\n", "Next: ./kata start 3");
+                "why: It began with the money.\n", "Next: ./kata story 2 to compare");
         Lit light = new Lights(Git.in(directory)).all().getLast();
         assertThat(light.notes()).containsEntry("scenarios", "2 of 2").containsEntry("mutants", "1 of 1");
         out.getBuffer().setLength(0);
