@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 public final class RunningServer implements AutoCloseable {
 
     private static final Pattern FIRST_LINE = Pattern.compile("Greenroom is listening: send-port=(\\d+)");
-    private static final String NOT_LISTENING = "Greenroom is not listening. It said: ";
     private static final int WRONG_COMMAND_LINE = 2;
 
     private final Program program;
@@ -17,14 +16,16 @@ public final class RunningServer implements AutoCloseable {
 
     private RunningServer(Program program) {
         this.program = program;
-        String line = program.nextLine().orElse("nothing");
+        String line = FirstLine.said(program);
         Matcher ports = FIRST_LINE.matcher(line);
         if (!ports.matches()) {
             boolean refused = isRefused(program, line);
             program.close();
-            throw refused ? new NotUnderstood(NOT_LISTENING + line) : new IllegalStateException(NOT_LISTENING + line);
+            String complaint = FirstLine.complaint(program, line);
+            throw refused ? new NotUnderstood(complaint) : new IllegalStateException(complaint);
         }
         this.sendPort = Integer.parseInt(ports.group(1));
+        Aftermath.ask(() -> program.isRunning() ? WireWitness.at(sendPort) : List.of());
     }
 
     /** Only whoever complains ends at once; a program that goes on is not waited for. */
