@@ -1,46 +1,57 @@
 package greenroom.features.stage;
 
-import java.io.DataInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.net.SocketTimeoutException;
 
 /** A program of somebody else: it shares no code with Greenroom, only the protocol. */
 public final class Listener implements AutoCloseable {
 
+    private static final int PATIENCE_MILLIS = 5_000;
+
     private final Socket socket;
-    private final DataInputStream in;
+    private final BufferedInputStream in;
+    private final Wire wire;
 
     public Listener(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(5_000);
-        in = new DataInputStream(socket.getInputStream());
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream());
+        wire = new Wire(in);
+        awaitWelcome();
     }
 
-    /** The data of the next frame, which must be of this type. */
-    public byte[] next(String type) throws IOException {
-        String header = new String(in.readNBytes(16), StandardCharsets.US_ASCII);
-        if (!header.startsWith(type + ":")) {
-            throw new AssertionError("a header that begins with " + type + ": was expected, not “" + header + "”");
+    /** Nobody listens before the server has let them in, which its first byte tells; what is wrong is told later. */
+    private void awaitWelcome() throws IOException {
+        in.mark(1);
+        try {
+            if (in.read() >= 0) {
+                in.reset();
+            }
+        } catch (SocketTimeoutException silence) {
+            in.reset();
         }
-        return in.readNBytes(Integer.parseInt(header.substring(4).strip()));
     }
 
+    /** The name of the next command; nothing may come before it. */
     public String nextCommand() throws IOException {
-        return new String(next("cmd"), StandardCharsets.UTF_8).split("\u001f", -1)[0];
+        Wire.Frame frame = wire.next("a command");
+        if (!frame.type().equals("cmd")) {
+            throw new AssertionError("A message came where a command was awaited.\nexpected: cmd:\nbut was:  " + frame);
+        }
+        return Wire.command(frame).split("\u001f", -1)[0];
     }
 
-    /** Whether the next message ends with byte 31 and the hash of all that comes before. */
-    public boolean nextHashIsRight() throws IOException, NoSuchAlgorithmException {
-        byte[] data = next("msg");
-        int end = data.length - 65;
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(data, end));
-        return new String(data, end, 65, StandardCharsets.US_ASCII).equals("\u001f" + HexFormat.of().formatHex(hash));
+    /** The next frame is a message that ends with byte 31 and the hash of all that comes before: or says what it is. */
+    public boolean nextHashIsRight() throws IOException {
+        Wire.Frame frame = wire.next("a message");
+        if (!frame.type().equals("msg")) {
+            throw new AssertionError("A command came where a message was awaited.\nexpected: msg:\nbut was:  " + frame);
+        }
+        Wire.checkSealed(frame.data());
+        return true;
     }
 
     @Override
