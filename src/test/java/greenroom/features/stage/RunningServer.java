@@ -14,7 +14,6 @@ public final class RunningServer implements AutoCloseable {
 
     private static final Pattern FIRST_LINE =
             Pattern.compile("Greenroom is listening: send-port=(\\d+)(?: receive-port=(\\d+))?");
-    private static final String NOT_LISTENING = "Greenroom is not listening. It said: ";
     private static final int WRONG_COMMAND_LINE = 2;
 
     private final Program program;
@@ -23,16 +22,18 @@ public final class RunningServer implements AutoCloseable {
 
     private RunningServer(Program program) {
         this.program = program;
-        String line = program.nextLine().orElse("nothing");
+        String line = FirstLine.said(program);
         Matcher ports = FIRST_LINE.matcher(line);
         if (!ports.matches()) {
             boolean refused = isRefused(program, line);
             program.close();
-            throw refused ? new NotUnderstood(NOT_LISTENING + line) : new IllegalStateException(NOT_LISTENING + line);
+            String complaint = FirstLine.complaint(program, line);
+            throw refused ? new NotUnderstood(complaint) : new IllegalStateException(complaint);
         }
         this.sendPort = Integer.parseInt(ports.group(1));
         this.receivePort = ports.group(2) == null ? OptionalInt.empty()
                 : OptionalInt.of(Integer.parseInt(ports.group(2)));
+        Aftermath.ask(() -> program.isRunning() ? WireWitness.at(sendPort) : List.of());
     }
 
     /** Only whoever complains ends at once; a program that goes on is not waited for. */
