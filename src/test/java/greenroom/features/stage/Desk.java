@@ -1,16 +1,20 @@
 package greenroom.features.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** One run of Greenroom with its windows, as the person in front of them sees and touches them. */
 public final class Desk implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicInteger CALLS = new AtomicInteger();
     private static Optional<Program> puppeteer = Optional.empty();
 
     private final Program program;
     private final String name = String.valueOf(COUNT.incrementAndGet());
+    private volatile Optional<String> missing = Optional.empty();
 
     private Desk(Program program) {
         this.program = program;
@@ -18,7 +22,10 @@ public final class Desk implements AutoCloseable {
 
     public static Desk open(String... arguments) {
         Desk desk = new Desk(puppeteer());
-        desk.program.type("open\t" + desk.name + "\t" + String.join("\t", arguments));
+        desk.program.testifyAs("The windows' program");
+        Aftermath.ask(() -> desk.missing.map(words -> List.of("What is wrong in the windows:", words)).orElse(List.of()));
+        Aftermath.ask(() -> desk.program.isRunning() ? List.of("The windows show:", desk.seen()) : List.of());
+        desk.program.type("0 open\t" + desk.name + "\t" + String.join("\t", arguments));
         return desk;
     }
 
@@ -46,17 +53,24 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** All windows, with what can be read in them. */
+    private String seen() {
+        return ask("describe").substring("is ".length()).replace('\t', '\n');
+    }
+
     private String ask(String order, String... words) {
-        program.type(order + "\t" + name + "\t" + String.join("\t", words));
+        String call = CALLS.incrementAndGet() + " ";
+        program.type(call + order + "\t" + name + "\t" + String.join("\t", words));
         StringBuilder said = new StringBuilder();
         while (true) {
             Optional<String> line = program.nextLine();
             if (line.isEmpty()) {
-                throw new IllegalStateException("Greenroom has ended. It said:\n" + said);
-            } else if (line.get().startsWith(Puppeteer.ANSWER)) {
-                return line.get().substring(Puppeteer.ANSWER.length());
+                throw new IllegalStateException("Greenroom has ended, windows and all. It said:\n" + said);
+            } else if (line.get().startsWith(Puppeteer.ANSWER + call)) {
+                return line.get().substring((Puppeteer.ANSWER + call).length());
+            } else if (!line.get().startsWith(Puppeteer.ANSWER)) {
+                said.append(line.get()).append("\n");
             }
-            said.append(line.get()).append("\n");
         }
     }
 
@@ -70,7 +84,9 @@ public final class Desk implements AutoCloseable {
         }
 
         public boolean has(String component) {
-            return !ask("enabled", title, component, "").equals("missing");
+            boolean there = !ask("enabled", title, component, "").equals("missing");
+            missing = there ? Optional.empty() : Optional.of(complaint(component));
+            return there;
         }
 
         public String read(String component) {
@@ -99,9 +115,16 @@ public final class Desk implements AutoCloseable {
 
         private String found(String answer, String component) {
             if (answer.equals("missing")) {
-                throw new AssertionError("no window “" + title + "” with a " + component);
+                throw new AssertionError(complaint(component));
             }
+            missing = Optional.empty();
             return answer.startsWith("is ") ? answer.substring(3) : answer;
+        }
+
+        private String complaint(String component) {
+            return "There is no window “" + title + "” with a part called " + component + ".\nexpected: " + component
+                    + " in a window whose title has “" + title + "” in it\nbut was:  "
+                    + seen().lines().filter(line -> !line.startsWith(" ")).collect(Collectors.joining(", "));
         }
     }
 }

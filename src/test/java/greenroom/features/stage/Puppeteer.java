@@ -45,13 +45,14 @@ final class Puppeteer {
     public static void main(String[] args) throws Exception {
         Toolkit.getDefaultToolkit().addAWTEventListener(Puppeteer::welcome, AWTEvent.HIERARCHY_EVENT_MASK);
         try (var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (String order = orders.readLine(); order != null; order = orders.readLine()) {
-                String[] words = order.split("\t", -1);
+            for (String line = orders.readLine(); line != null; line = orders.readLine()) {
+                String call = line.substring(0, line.indexOf(' ') + 1); // an answer that came too late is no other's
+                String[] words = line.substring(call.length()).split("\t", -1);
                 if (words[0].equals("open")) {
                     latestDesk = words[1];
                     Thread.ofPlatform().start(() -> Main.main(Arrays.copyOfRange(words, 2, words.length)));
                 } else {
-                    SwingUtilities.invokeAndWait(() -> System.out.println(ANSWER + answer(words)));
+                    SwingUtilities.invokeAndWait(() -> System.out.println(ANSWER + call + answer(words)));
                 }
             }
         }
@@ -73,6 +74,9 @@ final class Puppeteer {
                     window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING)));
             case "count" -> {
                 return "is " + windows(desk).count();
+            }
+            case "describe" -> {
+                return "is " + Description.of(windows(desk)).replace("\n", "\t");
             }
             default -> {
                 return windows(desk).filter(window -> ((Frame) window).getTitle().contains(words[2])).findFirst()
