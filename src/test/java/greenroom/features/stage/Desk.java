@@ -2,18 +2,22 @@ package greenroom.features.stage;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** One run of Greenroom with its windows, as the person in front of them sees and touches them. */
 public final class Desk implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicInteger CALLS = new AtomicInteger();
     private static Optional<Program> puppeteer = Optional.empty();
 
     private final Program program;
     private final String name = String.valueOf(COUNT.incrementAndGet());
+    private volatile Optional<String> missing = Optional.empty();
 
     private Desk(Program program) {
         this.program = program;
@@ -31,7 +35,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private Desk with(String... arguments) {
-        program.type("open\t" + name + "\t" + String.join("\t", arguments));
+        program.testifyAs("The windows' program");
+        Aftermath.ask(() -> missing.map(words -> List.of("What is wrong in the windows:", words)).orElse(List.of()));
+        Aftermath.ask(() -> program.isRunning() ? List.of("The windows show:", seen()) : List.of());
+        program.type("0 open\t" + name + "\t" + String.join("\t", arguments));
         return this;
     }
 
@@ -67,17 +74,24 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** All windows, with what can be read in them. */
+    private String seen() {
+        return ask("describe", "", "", "").substring("is ".length()).replace('\t', '\n');
+    }
+
     private String ask(String order, String title, String component, String text) {
-        program.type(String.join("\t", order, name, title, component, text));
+        String call = CALLS.incrementAndGet() + " ";
+        program.type(call + String.join("\t", order, name, title, component, text));
         StringBuilder said = new StringBuilder();
         while (true) {
             Optional<String> line = program.nextLine();
             if (line.isEmpty()) {
-                throw new IllegalStateException("Greenroom has ended. It said:\n" + said);
-            } else if (line.get().startsWith(Puppeteer.ANSWER)) {
-                return line.get().substring(Puppeteer.ANSWER.length());
+                throw new IllegalStateException("Greenroom has ended, windows and all. It said:\n" + said);
+            } else if (line.get().startsWith(Puppeteer.ANSWER + call)) {
+                return line.get().substring((Puppeteer.ANSWER + call).length());
+            } else if (!line.get().startsWith(Puppeteer.ANSWER)) {
+                said.append(line.get()).append("\n");
             }
-            said.append(line.get()).append("\n");
         }
     }
 
@@ -91,7 +105,9 @@ public final class Desk implements AutoCloseable {
         }
 
         public boolean has(String component) {
-            return !ask("enabled", title, component, "").equals("missing");
+            boolean there = !ask("enabled", title, component, "").equals("missing");
+            missing = there ? Optional.empty() : Optional.of(complaint(component));
+            return there;
         }
 
         public boolean isEnabled(String component) {
@@ -143,9 +159,16 @@ public final class Desk implements AutoCloseable {
 
         private String found(String answer, String component) {
             if (answer.equals("missing")) {
-                throw new AssertionError("no window “" + title + "” with a " + component);
+                throw new AssertionError(complaint(component));
             }
+            missing = Optional.empty();
             return answer.startsWith("is ") ? answer.substring(3) : answer;
+        }
+
+        private String complaint(String component) {
+            return "There is no window “" + title + "” with a part called " + component + ".\nexpected: " + component
+                    + " in a window whose title has “" + title + "” in it\nbut was:  "
+                    + seen().lines().filter(line -> !line.startsWith(" ")).collect(Collectors.joining(", "));
         }
     }
 }

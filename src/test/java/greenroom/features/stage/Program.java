@@ -13,26 +13,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Greenroom as a process of its own, with its standard input and output in our hands. */
 public final class Program implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 15;
 
+    private final Optional<ForeignServer> foreign;
+    private final String commandLine;
     private final Process process;
     private final PrintWriter input;
     private final BlockingQueue<Optional<String>> output = new LinkedBlockingQueue<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
 
-    private Program(Process process) {
+    private Program(Optional<ForeignServer> foreign, String commandLine, Process process) {
+        this.foreign = foreign;
+        this.commandLine = commandLine;
         this.process = process;
         this.input = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
         Thread.ofVirtual().start(this::readOutput);
     }
 
     public static Program start(String... arguments) {
-        return start(Main.class, Map.of(), arguments);
+        Program program = ForeignServer.inPlaceOf(arguments)
+                .map(it -> new Program(Optional.of(it), String.join(" ", it.command()), it.start()))
+                .orElseGet(() -> start(Main.class, Map.of(), arguments));
+        program.testifyAs("The " + arguments[0]);
+        return program;
+    }
+
+    /** If the scenario fails, tells what is said from now on. */
+    void testifyAs(String name) {
+        int before = said.size();
+        Aftermath.ask(() -> Stream.concat(Stream.of(name + " said:"), said.stream().skip(before)).toList());
     }
 
     static Program start(Class<?> entryPoint, Map<String, String> environment, String... arguments) {
@@ -45,7 +62,7 @@ public final class Program implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
-            return new Program(builder.start());
+            return new Program(Optional.empty(), "greenroom " + String.join(" ", arguments), builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,12 +84,27 @@ public final class Program implements AutoCloseable {
 
     private void readOutput() {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            lines.lines().forEach(line -> output.add(Optional.of(line)));
+            lines.lines().forEach(line -> {
+                if (!line.startsWith(Puppeteer.ANSWER)) {
+                    said.add(line);
+                }
+                output.add(Optional.of(line));
+            });
         } catch (IOException | UncheckedIOException e) {
             // The process is gone: that is what the empty line below says.
         } finally {
             output.add(Optional.empty());
         }
+    }
+
+    /** The first line of a server: its own, or what it would be. */
+    Optional<String> firstLine() {
+        return foreign.isPresent() ? foreign.map(it -> it.firstLine(this)) : nextLine();
+    }
+
+    /** As somebody would have typed it. */
+    String commandLine() {
+        return commandLine;
     }
 
     public void type(String line) {
@@ -84,7 +116,7 @@ public final class Program implements AutoCloseable {
         try {
             Optional<String> line = output.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (line == null) {
-                throw new AssertionError("Greenroom said nothing for " + PATIENCE_SECONDS + " seconds");
+                throw new AssertionError("Greenroom says nothing for " + PATIENCE_SECONDS + " seconds.");
             }
             return line;
         } catch (InterruptedException e) {
@@ -104,7 +136,7 @@ public final class Program implements AutoCloseable {
     public int awaitExit() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("Greenroom did not end within " + PATIENCE_SECONDS + " seconds");
+                throw new AssertionError("Greenroom does not end within " + PATIENCE_SECONDS + " seconds.");
             }
             return process.exitValue();
         } catch (InterruptedException e) {

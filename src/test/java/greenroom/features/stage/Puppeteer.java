@@ -60,14 +60,15 @@ final class Puppeteer {
         Toolkit.getDefaultToolkit().addAWTEventListener(Puppeteer::welcome, AWTEvent.HIERARCHY_EVENT_MASK);
         JFrame.setDefaultLookAndFeelDecorated(BY_HAND); // nobody else draws title bars on a screen of our own
         try (var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (String order = orders.readLine(); order != null; order = orders.readLine()) {
-                String[] words = order.split("\t", -1);
+            for (String line = orders.readLine(); line != null; line = orders.readLine()) {
+                String call = line.substring(0, line.indexOf(' ') + 1); // an answer that came too late is no other's
+                String[] words = line.substring(call.length()).split("\t", -1);
                 if (words[0].equals("open")) {
                     latestDesk = words[1];
                     Thread.ofPlatform().start(() -> Main.main(Arrays.copyOfRange(words, 2, words.length)));
                 } else {
                     boolean handled = BY_HAND && handle(words);
-                    System.out.println(ANSWER + (handled ? "done" : onEventThread(() -> answer(words))));
+                    System.out.println(ANSWER + call + (handled ? "done" : onEventThread(() -> answer(words))));
                 }
             }
         }
@@ -121,6 +122,9 @@ final class Puppeteer {
                     window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING)));
             case "count" -> {
                 return "is " + windows(desk).count();
+            }
+            case "describe" -> {
+                return "is " + Description.of(windows(desk)).replace("\n", "\t");
             }
             default -> {
                 return part(words).map(component -> perform(words[0], component, words[4])).orElse("missing");

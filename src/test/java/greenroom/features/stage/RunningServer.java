@@ -16,14 +16,10 @@ public final class RunningServer implements AutoCloseable {
 
     private RunningServer(Program program) {
         this.program = program;
-        String line = program.nextLine().orElse("nothing");
-        Matcher ports = FIRST_LINE.matcher(line);
-        if (!ports.matches()) {
-            program.close();
-            throw new IllegalStateException("Greenroom is not listening. It said: " + line);
-        }
+        Matcher ports = FirstLine.of(program, FIRST_LINE);
         this.sendPort = Integer.parseInt(ports.group(1));
         this.receivePort = Integer.parseInt(ports.group(2));
+        Aftermath.ask(() -> program.isRunning() ? WireWitness.at(sendPort) : List.of());
     }
 
     public static RunningServer start(String... options) {

@@ -18,6 +18,7 @@ public final class Speaker implements AutoCloseable {
     private final Listener listener;
     private final Socket socket;
     private final String username;
+    private String sent = "nothing";
 
     public Speaker(RunningServer server, String username) throws IOException {
         this.username = username;
@@ -47,7 +48,7 @@ public final class Speaker implements AutoCloseable {
     }
 
     public void raw(String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+        send(text.getBytes(ISO_8859_1));
     }
 
     public void leave() throws IOException {
@@ -62,18 +63,19 @@ public final class Speaker implements AutoCloseable {
 
     /** The reason of the next refusal; other commands, and messages, are passed over. */
     public String nextRefusal() throws IOException {
-        String command = listener.nextCommand();
-        while (!command.startsWith("refused\u001f")) {
-            command = listener.nextCommand();
-        }
-        return command.substring("refused\u001f".length());
+        return listener.nextRefusal(sent);
     }
 
     private void frame(String type, byte[] data) throws IOException {
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
         frame.writeBytes("%-16s".formatted(type + ":" + data.length).getBytes(US_ASCII));
         frame.writeBytes(data);
-        socket.getOutputStream().write(frame.toByteArray());
+        send(frame.toByteArray());
+    }
+
+    private void send(byte[] bytes) throws IOException {
+        sent = Visible.text(bytes);
+        socket.getOutputStream().write(bytes);
     }
 
     /** A tuple of two texts, as Python's pickle writes it in protocol 2, without a memo. */
