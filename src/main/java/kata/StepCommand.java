@@ -86,7 +86,8 @@ final class StepCommand implements Callable<Integer> {
             case Answer.Refused(var refuted) -> {
                 out.println(Ansi.AUTO.string("@|bold no " + told.word() + "|@") + ": " + refuted.evidence() + " ("
                         + refuted.reason().code() + ")");
-                Advice.after(told, refuted).ifPresent(out::println);
+                // What is mended may be the waiting red itself.
+                Advice.after(told, refuted, kind.flatMap(it -> walk.waiting())).ifPresent(out::println);
             }
         }
         return answer instanceof Answer.Committed ? 0 : 1;

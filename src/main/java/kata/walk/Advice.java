@@ -1,8 +1,10 @@
 package kata.walk;
 
 import java.util.Optional;
+import kata.proof.Reason;
 import kata.proof.Verdict;
 import kata.story.Kind;
+import kata.story.Step;
 
 /** What somebody can do whose step is none. */
 public final class Advice {
@@ -10,21 +12,32 @@ public final class Advice {
     private Advice() {
     }
 
-    /** One line; empty when the verdict says enough. */
-    public static Optional<String> after(Kind kind, Verdict.Refuted why) {
+    /**
+     * One line; empty when the verdict says enough.
+     *
+     * @param waiting the red before it that has no green yet
+     */
+    public static Optional<String> after(Kind kind, Verdict.Refuted why, Optional<Step> waiting) {
+        return waiting.filter(red -> kind != Kind.GREEN && why.reason() == Reason.FAILS)
+                .map(red -> "a red waits for its green: let \"" + red.behaviour() + "\" pass first, or ./kata fix mends it")
+                .or(() -> after(kind, why));
+    }
+
+    private static Optional<String> after(Kind kind, Verdict.Refuted why) {
         return Optional.ofNullable(switch (why.reason()) {
             case RED_ADDS_NO_TEST -> "a red adds one test that fails, and the smallest stub that lets it compile";
             case RED_BUT_PASSES -> "a test that passes at once is worth a ./kata pin, seldom";
             case RED_FOR_ANOTHER_REASON -> "a red fails by its assertion: let the stub return something wrong,"
                     + " or throw new UnsupportedOperationException(\"...\")";
-            case DOES_NOT_COMPILE -> kind == Kind.RED ? "write the smallest stub that lets the test compile" : null;
+            case DOES_NOT_COMPILE -> kind == Kind.RED && isMissing(why.evidence())
+                    ? "write the smallest stub that lets the test compile" : null;
             case FAILS -> switch (kind) {
                 case RED -> "everything but the new test passes in a red: ./kata check --fast shows the rest";
                 case GREEN -> "a green lets every test pass";
                 default -> "every test passes before and after a " + kind.word();
             };
-            case GREEN_TOUCHES_TESTS -> "a green changes the program alone: git stash or git restore the rest,"
-                    + " or git add only the program";
+            case GREEN_TOUCHES_TESTS -> "a green changes the program alone:"
+                    + " git add only the program, or git restore the tests";
             case REFACTOR_CHANGES_TESTS -> "a refactoring keeps the tests: a new one is a red or a pin";
             case PIN_ADDS_NO_TEST -> "without a new test it is a refactoring";
             case ADDS_OTHER_TESTS -> "one test after the other: those that pass already are pins";
@@ -36,5 +49,10 @@ public final class Advice {
             case RED_TOO_LONG, GREEN_TOO_LONG -> "take a smaller step, or say --why-long \"the reason\"";
             default -> null;
         });
+    }
+
+    /** Whether it is a name that the compiler misses, and not a slip of the hand. */
+    private static boolean isMissing(String evidence) {
+        return evidence.contains("cannot find symbol") || evidence.contains("does not exist");
     }
 }

@@ -2,13 +2,18 @@ package kata.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kata.git.Commit;
 import kata.proof.Reason;
 import kata.proof.Verdict.Refuted;
 import kata.story.Kind;
+import kata.story.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AdviceTest {
@@ -26,12 +31,38 @@ class AdviceTest {
                 assertThat(line).startsWith("everything but the new test passes in a red"));
         assertThat(after(Kind.GREEN, Reason.FAILS)).contains("a green lets every test pass");
         assertThat(after(Kind.PIN, Reason.FAILS)).contains("every test passes before and after a pin");
-        assertThat(after(Kind.RED, Reason.DOES_NOT_COMPILE)).isPresent();
         assertThat(after(Kind.GREEN, Reason.DOES_NOT_COMPILE)).isEmpty();
         assertThat(after(Kind.GREEN, Reason.DID_NOT_FINISH)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TillTest.java:7: cannot find symbol, symbol: class Till  | write the smallest stub that lets the test compile
+            TillTest.java:3: package shop.till does not exist        | write the smallest stub that lets the test compile
+            Till.java:7: ';' expected                                |
+            """)
+    void asksForAStubWhereANameIsMissing(String evidence, String advice) {
+        assertThat(Advice.after(Kind.RED, new Refuted(Reason.DOES_NOT_COMPILE, evidence), Optional.empty()))
+                .isEqualTo(Optional.ofNullable(advice));
+    }
+
+    @Test
+    void remembersTheRedThatWaits() {
+        Refuted fails = new Refuted(Reason.FAILS, "TillTest#adds failed");
+        assertThat(Stream.of(Kind.RED, Kind.REFACTOR, Kind.PIN).map(kind -> Advice.after(kind, fails, waiting())))
+                .containsOnly(Optional.of("a red waits for its green: let \"adds\" pass first, or ./kata fix mends it"));
+        assertThat(Advice.after(Kind.GREEN, fails, waiting())).contains("a green lets every test pass");
+        assertThat(Advice.after(Kind.PIN, new Refuted(Reason.PIN_ADDS_NO_TEST, ""), waiting()))
+                .contains("without a new test it is a refactoring");
+    }
+
+    private static Optional<Step> waiting() {
+        Commit red = new Commit("0123456789", "tree", List.of(), "red: adds", "", Map.of());
+        return Optional.of(new Step(red, Kind.RED, "adds", Optional.empty(), Optional.empty(), true, true,
+                Optional.empty()));
+    }
+
     private static Optional<String> after(Kind kind, Reason reason) {
-        return Advice.after(kind, new Refuted(reason, "what was seen"));
+        return Advice.after(kind, new Refuted(reason, "what was seen"), Optional.empty());
     }
 }
