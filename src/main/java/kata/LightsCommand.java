@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -54,8 +55,10 @@ final class LightsCommand implements Callable<Integer> {
         if (between.isEmpty()) {
             list(all);
         } else {
-            spec.commandLine().getOut().println(git.ask("diff", color(), "--stat", "--patch", "--no-ext-diff",
-                    tree(all, between.getFirst()), tree(all, between.getLast())));
+            String changed = git.ask("diff", color(), "--stat", "--patch", "--no-ext-diff",
+                    tree(all, between.getFirst()), tree(all, between.getLast()));
+            spec.commandLine().getOut().println(changed.isEmpty() ? "Nothing changed from light " + between.getFirst()
+                    + " to light " + between.getLast() + "." : changed);
         }
         return 0;
     }
@@ -88,12 +91,17 @@ final class LightsCommand implements Callable<Integer> {
         return "%3d  %s %9s  %s%s  %6.1f s  %s".formatted(lit.number(), TIME.format(lit.at().atZone(zone)), since,
                 Ansi.AUTO.string(lit.light().markup()), " ".repeat(5 - lit.light().word().length()),
                 lit.took().toMillis() / 1000.0, Stream.concat(
-                        lit.notes().values().stream(), Optional.of(predicted).filter(it -> !it.isEmpty()).stream())
+                        lit.notes().entrySet().stream().map(LightsCommand::noted), Optional.of(predicted).filter(it -> !it.isEmpty()).stream())
                         .collect(Collectors.joining(", "))).stripTrailing();
     }
 
     private static String shape(Light light) {
         return Ansi.AUTO.string(light.markup().replace(" " + light.word() + "|@", "|@"));
+    }
+
+    /** A bare count says of what. */
+    private static String noted(Map.Entry<String, String> note) {
+        return note.getValue().matches("\\d+ of \\d+") ? note.getValue() + " " + note.getKey() : note.getValue();
     }
 
     private static String words(Duration time) {

@@ -128,15 +128,18 @@ class WalkCommandsTest {
         lights.add(first, Light.AMBER, Duration.ofMillis(1_234), Optional.empty(), Map.of());
         shop.red();
         lights.add(shop.ask("rev-parse", "HEAD^{tree}"), Light.RED, Duration.ofMillis(2_000), Optional.of(Light.GREEN),
-                Map.of("scenarios", "6 of 19 pass"));
+                Map.of("scenarios", "6 of 19"));
         lights.add(first, Light.GREEN, Duration.ofMillis(10), Optional.of(Light.GREEN), Map.of());
         assertThat(kata("lights")).isZero();
         assertThat(out.toString()).startsWith("! x o\n").containsPattern("(?m)^  1  \\S+ +! amber +1.2 s$")
-                .containsPattern("(?m)^  2  \\S+ +\\+\\d s  x red +2.0 s  6 of 19 pass, green was predicted$")
+                .containsPattern("(?m)^  2  \\S+ +\\+\\d s  x red +2.0 s  6 of 19 scenarios, green was predicted$")
                 .containsPattern("(?m)^  3 .* o green .*  as predicted$").endsWith("1 of 2 predictions right\n");
         out.getBuffer().setLength(0);
         assertThat(kata("lights", "1", "2")).isZero();
         assertThat(out.toString()).contains("1 file changed", "+adds up: expected 3");
+        out.getBuffer().setLength(0);
+        assertThat(kata("lights", "1", "3")).isZero();
+        assertThat(out).hasToString("Nothing changed from light 1 to light 3.\n");
     }
 
     @Test
