@@ -3,8 +3,8 @@ package kata;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.stream.Stream;
 import kata.git.GitFailed;
+import kata.proof.Nearest;
 import kata.walk.NotNow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The trainer's way in. */
 @Command(name = "kata", mixinStandardHelpOptions = true,
-        description = "Proves the story that the history tells, and marks its milestones.")
+        description = "Teaches test-driven development: walks with you through a milestone, and proves the story that"
+                + " the history tells.")
 public final class Main {
 
     /** Ends the process with 0, with 1 when something is not as it should be, with 2 when it cannot be found out. */
@@ -60,11 +61,20 @@ public final class Main {
 
     /** A word that is no command gets the one that was probably meant. */
     private static String words(ParameterException wrong) {
-        return Stream.of(wrong).filter(UnmatchedArgumentException.class::isInstance)
-                .map(UnmatchedArgumentException.class::cast).map(UnmatchedArgumentException::getSuggestions)
-                .filter(suggestions -> !suggestions.isEmpty())
-                .map(suggestions -> wrong.getMessage() + "; did you mean " + suggestions.getFirst() + "?")
-                .findFirst().orElseGet(wrong::getMessage);
+        return switch (wrong) {
+            case UnmatchedArgumentException unknown when !unknown.isUnknownOption() -> unmatched(unknown);
+            case UnmatchedArgumentException option when !option.getSuggestions().isEmpty() ->
+                    option.getMessage() + "; did you mean " + option.getSuggestions().getFirst() + "?";
+            default -> wrong.getMessage();
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        CommandLine line = wrong.getCommandLine();
+        String first = wrong.getUnmatched().getFirst();
+        return line.getParent() != null ? "'" + first + "' is one word too many: ./kata " + line.getCommandName()
+                + " --help says what it takes" : "there is no command " + first + Nearest.to(first,
+                line.getSubcommands().keySet()).map(it -> "; did you mean " + it + "?").orElse(": ./kata help lists them");
     }
 
     private static String reason(Exception thrown) {

@@ -45,8 +45,26 @@ class MainTest {
 
     @Test
     void saysWhichCommandWasProbablyMeant() {
-        assertThat(kata("verifi")).isEqualTo(2);
-        assertThat(err).hasToString("kata: Unmatched argument at index 0: 'verifi'; did you mean verify?\n");
+        assertThat(kata("strat", "2")).isEqualTo(2);
+        assertThat(err).hasToString("kata: there is no command strat; did you mean start?\n");
+    }
+
+    @Test
+    void saysWhereTheCommandsAreWhenNoneIsNear() {
+        assertThat(kata("abracadabra")).isEqualTo(2);
+        assertThat(err).hasToString("kata: there is no command abracadabra: ./kata help lists them\n");
+    }
+
+    @Test
+    void saysWhichOptionWasProbablyMeant() {
+        assertThat(kata("check", "--predct", "red")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("kata: Unknown option").endsWith("; did you mean --predict?\n");
+    }
+
+    @Test
+    void saysWhichWordIsTooMany() {
+        assertThat(kata("start", "1", "2")).isEqualTo(2);
+        assertThat(err).hasToString("kata: '2' is one word too many: ./kata start --help says what it takes\n");
     }
 
     @Test
