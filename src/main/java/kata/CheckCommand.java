@@ -235,8 +235,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         report.end("Not yet.");
         if (!own.passes()) {
+            report.next("a test for the least that is missing, or ./kata hint");
             own.telling().findings().stream().findFirst().ifPresent(it ->
-                    report.next("./kata check --scenario \"" + it.scenario() + "\""));
+                    report.later("./kata check --scenario \"" + it.scenario() + "\" plays this one alone"));
+        } else {
+            report.next("./kata check --long tells all that is missing");
         }
     }
 

@@ -131,6 +131,11 @@ final class CheckReport {
         out.println("Next: " + command);
     }
 
+    /** What is of use after the next thing. */
+    void later(String words) {
+        out.println("      " + words);
+    }
+
     private int most() {
         return everything ? Integer.MAX_VALUE : FEW;
     }

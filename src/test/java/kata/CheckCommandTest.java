@@ -100,7 +100,8 @@ class CheckCommandTest {
         assertThat(out.toString()).contains("x units      1 of 1 unit test fails\n    TillTest.holdsThree\n",
                 "        but was: 4", "x scenarios  1 of 2 scenarios pass", "x Full", "the till holds 4",
                 "- coverage   and mutants: once all unit tests pass", "Not yet.",
-                "Next: ./kata check --scenario \"Full\"", "you expected red, and it is red: right (");
+                "Next: a test for the least that is missing, or ./kata hint\n",
+                "      ./kata check --scenario \"Full\" plays this one alone\n", "you expected red, and it is red: right (");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
     }
 
