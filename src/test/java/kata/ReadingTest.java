@@ -84,7 +84,7 @@ class ReadingTest {
         assertThat(out.toString()).contains("""
 
                 Your folders
-                    kata-work/1-till                     1 step: 1 red
+                    kata-work/1-till                     1 step
 
                 Next: cd kata-work/1-till
                 """);
@@ -94,9 +94,9 @@ class ReadingTest {
     void saysWhereOneIsAndWhatComesNext() {
         Path folder = workFolder();
         assertThat(mapOf(folder)).contains(">  1  A till that counts").contains("5 steps  you are here")
-                .contains("You build milestone 1: no step yet.\nNext: ./kata check\n");
+                .contains("You build milestone 1; no step yet.\nNext: ./kata check\n");
         commit(folder, "red: is open");
-        assertThat(mapOf(folder)).contains("You build milestone 1: 1 step: 1 red.\nYour last step is red: is open\n"
+        assertThat(mapOf(folder)).contains("You build milestone 1; 1 step: 1 red.\nYour last step is red: is open\n"
                 + "Next: ./kata green \"is open\"\n");
         commit(folder, "green: is open");
         commit(folder, "what I learned");
@@ -111,7 +111,8 @@ class ReadingTest {
         String tree = git.ask("rev-parse", "HEAD^{tree}");
         new Lights(git).add(tree, Light.RED, Duration.ofSeconds(1), Optional.empty(), Map.of("scenarios", "1 of 3"));
         Files.writeString(folder.resolve("pom.xml"), "changed");
-        assertThat(mapOf(folder)).contains("1 step: 1 pin; x red, 1 of 3 scenarios pass.").contains("Next: ./kata check --fast\n");
+        assertThat(mapOf(folder)).contains("1 step: 1 pin; newest check x red, 1 of 3 scenarios pass.")
+                .contains("Next: ./kata check --fast\n");
         new Lights(git).add(tree, Light.GREEN, Duration.ofSeconds(1), Optional.empty(), Map.of("scenarios", "3 of 3"));
         tale.repository().git("-C", folder.toString(), "checkout", "--quiet", "pom.xml");
         assertThat(mapOf(folder)).contains("Next: ./kata start 2\n");

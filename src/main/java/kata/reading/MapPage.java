@@ -36,9 +36,14 @@ public final class MapPage {
         String words() {
             String read = where.reading().map(step -> "you read step " + step.name()).orElse("");
             return where.own().isEmpty() && !read.isEmpty() ? read : where.steps()
-                    + light.map(it -> "; " + it.light().shape() + " " + it.light().word()
+                    + light.map(it -> "; newest check " + it.light().shape() + " " + it.light().word()
                     + Optional.ofNullable(it.notes().get("scenarios")).map(pass -> ", " + pass + " scenarios pass")
                             .orElse("")).orElse("");
+        }
+
+        /** Without the kinds of the steps: a line has room for what matters. */
+        String briefly() {
+            return words().replaceFirst(": [^;]*", "");
         }
 
         /** Whether the newest check saw all scenarios of the milestone pass. */
@@ -74,7 +79,7 @@ public final class MapPage {
         }
         List<String> page = new ArrayList<>(List.of("", paint.bold("Your folders")));
         folders.forEach(folder -> page.add(Lines.shortened(
-                String.format(Locale.ROOT, "    %-36s %s", folder.name(), folder.words()), Lines.WIDTH)));
+                String.format(Locale.ROOT, "    %-36s %s", folder.name(), folder.briefly()), Lines.WIDTH)));
         return page;
     }
 
@@ -99,7 +104,7 @@ public final class MapPage {
                     .map(folder -> command(page, "cd " + folder.name()))
                     .orElseGet(() -> command(page, "./kata start 1"));
         }
-        page.add("You build milestone " + where.chapter().orElseThrow().number() + ": " + here.words() + ".");
+        page.add("You build milestone " + where.chapter().orElseThrow().number() + "; " + here.words() + ".");
         where.told().stream().findFirst().ifPresent(last -> page.add("Your last step is "
                 + paint.word(last.kind())+ ": " + Lines.shortened(last.behaviour(), Lines.WIDTH - 30)));
         return command(page, command(here, isClean));
