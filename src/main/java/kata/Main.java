@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The trainer's way in. */
-@Command(name = "kata", mixinStandardHelpOptions = true,
+@Command(name = "kata", mixinStandardHelpOptions = true, version = "Greenroom's trainer, on Java ${java.version}",
         description = "Teaches test-driven development: walks with you through a milestone, and proves the story that"
                 + " the history tells.")
 public final class Main {

@@ -38,6 +38,12 @@ class MainTest {
     }
 
     @Test
+    void saysWhatItIs() {
+        assertThat(kata("--version")).isZero();
+        assertThat(out).hasToString("Greenroom's trainer, on Java " + System.getProperty("java.version") + "\n");
+    }
+
+    @Test
     void explainsItselfInAWord() {
         assertThat(kata("help")).isZero();
         assertThat(out.toString()).startsWith("Usage: kata").contains("verify", "tags");
