@@ -106,6 +106,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void holdsNoStepForTheEndOfItsMilestoneBecauseANoteFollows() {
+        lie("src/main/java/shop/Till.java", till("3"));
+        repository.on("main").on("noted")
+                .write("features/2-cart.feature", "Feature: Cart\n  Scenario: Heavy\n    Then 4 is in it\n")
+                .commit("red: a cart", "Milestone: 2-cart")
+                .write("src/test/java/shop/CartTest.java", TEST.replace("TillTest", "CartTest"))
+                .commit("pin: a cart holds three", "Milestone: 2-cart").write("notes.txt", "mine").commit("What I learned")
+                .git("checkout", "--quiet", "--force", "noted");
+        int code = kata("check");
+        repository.git("checkout", "--quiet", "--force", "mine");
+        assertThat(code).isOne();
+        assertThat(out.toString()).contains("0 of 1 scenario pass", "o rhythm     1 step").doesNotContain("feature-fails-at-end");
+    }
+
+    @Test
     void playsOneScenarioAlone() {
         lie("src/main/java/shop/Till.java", till("3"));
         assertThat(kata("check", "--scenario", "ful")).isZero();
