@@ -42,6 +42,8 @@ public final class Advice {
             case PIN_ADDS_NO_TEST -> "without a new test it is a refactoring";
             case ADDS_OTHER_TESTS -> "one test after the other: those that pass already are pins";
             case BODY_TOO_SHORT -> "say in a sentence what it teaches: --why \"...\"";
+            case MESSAGE_SAYS_NOTHING -> why.evidence().contains("to raise a throwable")
+                    ? "say it behind the code: assertThatThrownBy(() -> ..., \"a negative length is refused\")" : null;
             case RED_LEFT_RED -> "let it pass first: ./kata green";
             case GREEN_WITHOUT_RED -> "leave the behaviour out, and it is the waiting red's";
             case SEVENTH_GREEN -> "clear up first: ./kata refactor \"what gets better\"";

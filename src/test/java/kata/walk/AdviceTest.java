@@ -56,6 +56,14 @@ class AdviceTest {
                 .contains("without a new test it is a refactoring");
     }
 
+    @Test
+    void saysHowAMissingExceptionGetsAMessage() {
+        assertThat(Advice.after(Kind.RED, new Refuted(Reason.MESSAGE_SAYS_NOTHING,
+                "any test could fail with: Expecting code to raise a throwable."), Optional.empty()))
+                .hasValueSatisfying(line -> assertThat(line).contains("assertThatThrownBy(() -> ..., \"a "));
+        assertThat(after(Kind.RED, Reason.MESSAGE_SAYS_NOTHING)).isEmpty();
+    }
+
     private static Optional<Step> waiting() {
         Commit red = new Commit("0123456789", "tree", List.of(), "red: adds", "", Map.of());
         return Optional.of(new Step(red, Kind.RED, "adds", Optional.empty(), Optional.empty(), true, true,
