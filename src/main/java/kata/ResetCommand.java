@@ -30,6 +30,10 @@ final class ResetCommand implements Callable<Integer> {
                 + " is kept, git switch - comes back.%n", kept.branch(),
                 kept.steps() == 1 ? "1 step" : kept.steps() + " steps",
                 kept.uncommitted() ? ", and what was not committed" : "", kept.branch());
+        if (kept.uncommitted()) {
+            spec.commandLine().getOut().println("What was not committed is the newest commit there: git reset HEAD~1"
+                    + " takes the commit back and leaves the files.");
+        }
         return 0;
     }
 }

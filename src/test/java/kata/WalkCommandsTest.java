@@ -100,8 +100,12 @@ class WalkCommandsTest {
     void resetSaysWhereAllIsKept() {
         shop.red();
         assertThat(kata("reset")).isZero();
-        assertThat(out.toString()).startsWith("Kept on kept/").contains(": 1 step.\n", "git switch kept/");
+        assertThat(out.toString()).startsWith("Kept on kept/").contains(": 1 step.\n", "git switch kept/")
+                .doesNotContain("git reset");
         assertThat(kata("reset")).isEqualTo(2);
+        shop.program("lying");
+        assertThat(kata("reset")).isZero();
+        assertThat(out.toString()).contains(": 0 steps, and what was not committed.\n", ": git reset HEAD~1 takes");
     }
 
     @Test
