@@ -77,7 +77,8 @@ final class StepCommand implements Callable<Integer> {
         Git git = place.wholeRepository();
         Walk walk = Walk.of(git);
         Kind told = kind.or(() -> walk.newest().map(newest -> newest.kind())).orElse(Kind.OTHER);
-        Words words = new Words(behaviour, why.or(() -> asked(git, told)), whyLong);
+        Optional<String> asked = why.isPresent() ? Optional.empty() : asked(git, told);
+        Words words = new Words(behaviour, why.or(() -> asked), whyLong);
         PrintWriter out = spec.commandLine().getOut();
         Answer answer = judging(git, telling -> kind.map(it -> telling.tell(it, words))
                 .orElseGet(() -> telling.mend(words)));
@@ -88,6 +89,7 @@ final class StepCommand implements Callable<Integer> {
                         + refuted.reason().code() + ")");
                 // What is mended may be the waiting red itself.
                 Advice.after(told, refuted, kind.flatMap(it -> walk.waiting())).ifPresent(out::println);
+                asked.ifPresent(text -> out.println("What you wrote, for --why:\n" + text));
             }
         }
         return answer instanceof Answer.Committed ? 0 : 1;
