@@ -25,11 +25,17 @@ public final class Main {
     }
 
     static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
-        return args.length == 0 ? map(place, out, err) : commandsFor(args[0], place)
+        return args.length == 0 ? map(place, out, err) : versioned(commandsFor(args[0], place))
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 2))
                 .execute(args);
+    }
+
+    /** Each command takes --version, and says what all of it is. */
+    private static CommandLine versioned(CommandLine kata) {
+        kata.getSubcommands().values().forEach(it -> it.getCommandSpec().version(kata.getCommandSpec().version()));
+        return kata;
     }
 
     /** The map is asked for most often: it does not wait for a command line that is not there. */

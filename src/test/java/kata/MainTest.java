@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -37,9 +39,10 @@ class MainTest {
         assertThat(err).hasToString("kata: Unknown option: '--colour'\n");
     }
 
-    @Test
-    void saysWhatItIs() {
-        assertThat(kata("--version")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "check --version", "story -V"})
+    void saysWhatItIs(String asked) {
+        assertThat(kata(asked.split(" "))).isZero();
         assertThat(out).hasToString("Greenroom's trainer, on Java " + System.getProperty("java.version") + "\n");
     }
 
