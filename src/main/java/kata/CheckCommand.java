@@ -2,6 +2,7 @@ package kata;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,11 @@ final class CheckCommand implements Callable<Integer> {
         Walk walk = Walk.at(git, "HEAD").orElseThrow(() -> new NotUsable(
                 "no milestone has begun here: ./kata start 2 makes a folder where one has"));
         int number = number(milestone.orElse(walk.slug()));
+        if (milestone.isEmpty() && scenario.isEmpty() && branch(git).filter("main"::equals).isPresent()) {
+            throw new NotUsable("main tells the whole story: ./kata start 2 makes a folder to build in, and ./kata check "
+                    + number + " judges what main has");
+        }
+        requireMilestone(checker.trees().files(tree).keySet(), number);
         Progress progress = progress();
         if (scenario.isPresent()) {
             one(checker, tree, number, found, report, progress);
@@ -153,7 +159,7 @@ final class CheckCommand implements Callable<Integer> {
             report.notYet("the rest", "once it compiles");
             return;
         }
-        List<String> features = features(checker, tree, number);
+        List<String> features = checker.features(tree, number);
         List<Played> played = checker.play(tree, features, it -> true, realtime, progress);
         Played own = played.getFirst();
         played.forEach(it -> found.say(it.passes() ? Light.GREEN : Light.RED));
@@ -171,13 +177,14 @@ final class CheckCommand implements Callable<Integer> {
         end(found, refuted, own, report);
     }
 
-    private List<String> features(Checker checker, String tree, int number) {
-        List<String> features = checker.features(tree, number);
-        if (features.isEmpty() || !features.getFirst().startsWith("features/" + number + "-")) {
+    /** Said at once, and not after the unit tests. */
+    private void requireMilestone(Set<String> files, int number) {
+        List<String> features = files.stream().filter(path -> path.matches("features/\\d+-[^/]*\\.feature"))
+                .sorted(Comparator.comparing(path -> number(path.substring("features/".length())))).toList();
+        if (features.stream().noneMatch(path -> path.startsWith("features/" + number + "-"))) {
             throw new NotUsable("there is no milestone " + number + " here: " + (features.isEmpty()
                     ? "features/ is empty" : "the newest is " + features.getLast()));
         }
-        return features;
     }
 
     /** One scenario alone. */
@@ -189,7 +196,7 @@ final class CheckCommand implements Callable<Integer> {
             report.units(broken);
             return;
         }
-        for (String path : features(checker, tree, number)) {
+        for (String path : checker.features(tree, number)) {
             List<Feature.Scenario> meant = checker.scenarios(tree, path).meantBy(words);
             if (!meant.isEmpty()) {
                 Played played = checker.play(tree, List.of(path), meant.subList(0, 1)::contains, true, progress)
@@ -274,10 +281,14 @@ final class CheckCommand implements Callable<Integer> {
 
     /** On main the story is told already, and elsewhere than on a branch nobody works. */
     private static boolean isOwnBranch(Git git) {
+        return branch(git).filter(name -> !name.equals("main")).isPresent();
+    }
+
+    private static Optional<String> branch(Git git) {
         try {
-            return !git.ask("symbolic-ref", "--quiet", "--short", "HEAD").equals("main");
+            return Optional.of(git.ask("symbolic-ref", "--quiet", "--short", "HEAD"));
         } catch (GitRefused detached) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -158,6 +158,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysWhereToBuildWhoAsksForTheWholeStory() {
+        repository.git("checkout", "--quiet", "--force", "main");
+        assertThat(kata("check")).isEqualTo(2);
+        assertThat(err).hasToString("kata: main tells the whole story: ./kata start 2 makes a folder to build in, and "
+                + "./kata check 1 judges what main has\n");
+        repository.git("checkout", "--quiet", "--force", "mine");
+    }
+
+    @Test
     void keepsNoLightWhereNobodyWorks() {
         int before = new Lights(Git.in(directory)).all().size();
         for (String place : List.of("--detach", "main")) {
