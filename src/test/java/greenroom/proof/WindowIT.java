@@ -62,6 +62,7 @@ class WindowIT {
             "localhost".chars().forEach(letter -> prompt.pressKey("BACK_SPACE"));
             prompt.typeKeys("localhost");
             prompt.pressKey("TAB");
+            awaitFocus(prompt, "username");
             prompt.typeKeys("alice");
             awaitText(prompt, "address", "localhost");
             awaitText(prompt, "username", "alice");
@@ -73,9 +74,13 @@ class WindowIT {
         }
     }
 
-    /** Keys go to whatever has the focus, and it takes a moment to get there. */
     private static void clickInto(Pane window, String component) {
         window.click(component);
+        awaitFocus(window, component);
+    }
+
+    /** Keys go to whatever has the focus, and it takes a moment to get there. */
+    private static void awaitFocus(Pane window, String component) {
         await().untilAsserted(() ->
                 assertThat(window.hasFocus(component)).as("the " + component + " has the focus").isTrue());
     }
