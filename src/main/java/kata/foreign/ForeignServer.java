@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kata.files.Directory;
 
 /**
  * A server in any language, by the command that starts it: {@code python3 mine.py --send-port {send}}. Ports stand in
@@ -56,24 +59,27 @@ public record ForeignServer(List<String> words, Path folder) {
         if (!has("{send}")) {
             return Optional.of("it needs {send} in it, where the port stands that the server sends on");
         }
+        Path said = temporaryFile();
         try {
             int port = freePort();
-            return trial(port, new ProcessBuilder(words.stream().filter(word -> !word.equals("{options}"))
+            return trial(port, said, new ProcessBuilder(words.stream().filter(word -> !word.equals("{options}"))
                     .map(word -> word.replace("{send}", String.valueOf(port)))
                     .map(word -> word.replace("{receive}", String.valueOf(freePort()))).toList())
-                    .directory(folder.toFile()).redirectErrorStream(true).start(), patience);
+                    .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start(), patience);
         } catch (IOException e) {
             return Optional.of(words.getFirst() + " could not be started: is it installed, and on the PATH?");
+        } finally {
+            said.toFile().delete();
         }
     }
 
-    private static Optional<String> trial(int port, Process process, Duration patience) {
+    private static Optional<String> trial(int port, Path said, Process process, Duration patience) {
         try {
             long end = System.nanoTime() + patience.toNanos();
             while (System.nanoTime() < end) {
                 if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return Optional.of("it ended at once, with exit code " + process.exitValue() + lastWords(process));
-                } else if (isTaken(port)) {
+                    return Optional.of("it ended at once, with exit code " + process.exitValue() + lastWords(said));
+                } else if (listens(port)) {
                     return Optional.empty();
                 }
             }
@@ -87,9 +93,19 @@ public record ForeignServer(List<String> words, Path folder) {
         }
     }
 
-    private static String lastWords(Process process) {
-        return process.inputReader(StandardCharsets.UTF_8).lines().map(String::strip).filter(line -> !line.isEmpty())
+    /** From a file: a pipe would be full some day, and its writer wait before it listens. */
+    private static String lastWords(Path said) {
+        return new String(new Directory(said.getParent()).read(said.getFileName().toString()), StandardCharsets.UTF_8)
+                .lines().map(String::strip).filter(line -> !line.isEmpty())
                 .reduce((first, last) -> last).map(last -> ": " + last).orElse("");
+    }
+
+    private static Path temporaryFile() {
+        try {
+            return Files.createTempFile("kata", ".txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int freePort() {
@@ -100,11 +116,12 @@ public record ForeignServer(List<String> words, Path folder) {
         }
     }
 
-    private static boolean isTaken(int port) {
-        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return !free.isBound();
-        } catch (IOException taken) {
-            return true;
+    /** Knocks: to try whether the port is free would take it from the server that is about to have it. */
+    private static boolean listens(int port) {
+        try (Socket knock = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return knock.isConnected();
+        } catch (IOException nobody) {
+            return false;
         }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import kata.files.Directory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ForeignServerTest {
@@ -47,6 +49,14 @@ class ForeignServerTest {
     @Test
     void saysWhatEndsAtOnceAndItsLastWords() {
         assertThat(till("0 {send}").trial(PATIENCE)).hasValue("it ended at once, with exit code 3: no port 0");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsNobodyWaitingWhoSaysALot() {
+        assertThat(ForeignServer.of("sh -c \"head -c 300000 /dev/zero; echo; echo gone {send}; exit 3\"", folder)
+                .trial(Duration.ofSeconds(5)))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("it ended at once, with exit code 3: gone "));
     }
 
     @Test
