@@ -1,5 +1,7 @@
 package kata.proof;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,13 @@ final class TestNames {
         return fullName(wanted, ran).map(full -> "; its full name is " + full)
                 .or(() -> sameMethod(wanted, ran).map(other -> "; a test of that name ran in " + className(other)))
                 .or(() -> misspelt(wanted, ran).map(name -> "; did you mean " + name + "?")).orElse("");
+    }
+
+    /** The tests of each class together, without its name. */
+    static List<List<String>> byClass(Set<String> tests) {
+        return tests.stream().collect(Collectors.groupingBy(TestNames::className, Collectors.mapping(TestNames::method,
+                        Collectors.toList()))).values().stream().map(methods -> methods.stream().sorted().toList())
+                .sorted(Comparator.comparing(List::toString)).toList();
     }
 
     private static Optional<String> fullName(String wanted, Set<String> ran) {

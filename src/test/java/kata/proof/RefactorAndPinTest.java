@@ -17,6 +17,23 @@ class RefactorAndPinTest extends TillStory {
     }
 
     @Test
+    void anHonestRefactoringMayGiveATestClassAnotherName() {
+        till.green().repository().delete("src/test/java/shop/TillTest.java");
+        till.testIn("shop", "RegisterTest", Till.exists(), Till.zero());
+        till.repository().commit("refactor: a register", Till.MILESTONE);
+        assertProven();
+    }
+
+    @Test
+    void aRefactoringThatRenamesATestClassAndLosesATest() {
+        till.green().repository().delete("src/test/java/shop/TillTest.java");
+        till.testIn("shop", "RegisterTest", Till.exists());
+        till.repository().commit("refactor: a register", Till.MILESTONE);
+        assertRefuted("refactor-changes-tests",
+                "gone: [TillTest#exists, TillTest#startsAtZero], new: [RegisterTest#exists]");
+    }
+
+    @Test
     void aRefactoringThatLosesATest() {
         till.green().test(Till.exists()).repository().commit("refactor: fewer tests", Till.MILESTONE);
         assertRefuted("refactor-changes-tests", "gone: [TillTest#startsAtZero], new: []");
