@@ -18,12 +18,12 @@ public final class Connection implements Link, AutoCloseable {
 
     private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
-    private final Ear ear;
+    private final FrameReceiver receiver;
     private final Mouth mouth;
     private final Username username;
 
-    private Connection(Ear ear, Mouth mouth, Username username) {
-        this.ear = ear;
+    private Connection(FrameReceiver receiver, Mouth mouth, Username username) {
+        this.receiver = receiver;
         this.mouth = mouth;
         this.username = username;
     }
@@ -38,14 +38,14 @@ public final class Connection implements Link, AutoCloseable {
             throws CannotConnect {
         Place place = new Place(address, ports.send());
         try (HangUpUnlessKept sockets = new HangUpUnlessKept()) {
-            Ear ear = new Ear(sockets.add(place.connect(patience)));
-            Handshake handshake = new Handshake(ear);
+            FrameReceiver receiver = new FrameReceiver(sockets.add(place.connect(patience)));
+            Handshake handshake = new Handshake(receiver);
             String session = handshake.awaitGreeting();
             Mouth mouth = new Mouth(sockets.add(new Place(address, ports.receive()).connect(patience)), username);
             mouth.say(new Command.Connect(username.value(), session));
             handshake.awaitWelcome(username);
             sockets.keep();
-            return new Connection(ear, mouth, username);
+            return new Connection(receiver, mouth, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {
             throw place.isNoServer(e);
         }
@@ -55,7 +55,7 @@ public final class Connection implements Link, AutoCloseable {
     @Override
     public void listen(NewsListener listener) {
         Thread.ofVirtual().name("receiver-" + username).start(() -> {
-            ear.hearAll(listener);
+            receiver.receiveAll(listener);
             close();
             listener.hear(new News.Lost(LOST));
         });
@@ -88,7 +88,7 @@ public final class Connection implements Link, AutoCloseable {
 
     @Override
     public void close() {
-        ear.close();
+        receiver.close();
         mouth.close();
     }
 }

@@ -12,15 +12,15 @@ import java.time.Instant;
 /** What is said before a client is in the conversation (docs/protocol.md, Commands). */
 final class Handshake {
 
-    private final Ear ear;
+    private final FrameReceiver receiver;
 
-    Handshake(Ear ear) {
-        this.ear = ear;
+    Handshake(FrameReceiver receiver) {
+        this.receiver = receiver;
     }
 
     /** Waits for the server to say hello; its answer is the id of the session. */
     String awaitGreeting() throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
-        return switch (Payload.fromServer(ear.next())) {
+        return switch (Payload.fromServer(receiver.next())) {
             case Command.Session(String id) -> id;
             case Command.Refused(String reason) -> throw new CannotConnect(reason);
             default -> throw new IOException("a greeting was expected");
@@ -30,13 +30,13 @@ final class Handshake {
     /** Waits until everyone has been told that this person has come: then the name is accepted. */
     void awaitWelcome(Username username) throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
         while (true) {
-            Frame frame = ear.next();
+            Frame frame = receiver.next();
             switch (Payload.fromServer(frame)) {
                 case Command.ClientConnected(String who, Instant when) when who.equals(username.value()) -> {
                     return;
                 }
                 case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                default -> ear.keep(frame);
+                default -> receiver.keep(frame);
             }
         }
     }

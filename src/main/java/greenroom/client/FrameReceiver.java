@@ -22,15 +22,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The connection on which a client hears; one thread at a time reads from it. */
-final class Ear implements AutoCloseable {
+final class FrameReceiver implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Ear.class);
+    private static final Logger log = LoggerFactory.getLogger(FrameReceiver.class);
 
     private final Socket socket;
     private final FrameReader frames;
     private final List<Frame> kept = new ArrayList<>();
 
-    Ear(Socket socket) throws IOException {
+    FrameReceiver(Socket socket) throws IOException {
         this.socket = socket;
         this.frames = new FrameReader(socket.getInputStream(), Defaults.MOST_BYTES_TO_A_CLIENT);
     }
@@ -49,7 +49,7 @@ final class Ear implements AutoCloseable {
     }
 
     /** Turns all that comes into news, until nothing comes any more. */
-    void hearAll(NewsListener listener) {
+    void receiveAll(NewsListener listener) {
         try {
             socket.setSoTimeout(0);
             for (Frame frame : kept) {
