@@ -19,12 +19,12 @@ public final class Connection implements Link, AutoCloseable {
     private static final Duration TIME_TO_LEAVE = Duration.ofSeconds(2);
 
     private final FrameReceiver receiver;
-    private final Mouth mouth;
+    private final FrameSender sender;
     private final Username username;
 
-    private Connection(FrameReceiver receiver, Mouth mouth, Username username) {
+    private Connection(FrameReceiver receiver, FrameSender sender, Username username) {
         this.receiver = receiver;
-        this.mouth = mouth;
+        this.sender = sender;
         this.username = username;
     }
 
@@ -41,11 +41,11 @@ public final class Connection implements Link, AutoCloseable {
             FrameReceiver receiver = new FrameReceiver(sockets.add(place.connect(patience)));
             Handshake handshake = new Handshake(receiver);
             String session = handshake.awaitGreeting();
-            Mouth mouth = new Mouth(sockets.add(new Place(address, ports.receive()).connect(patience)), username);
-            mouth.say(new Command.Connect(username.value(), session));
+            FrameSender sender = new FrameSender(sockets.add(new Place(address, ports.receive()).connect(patience)), username);
+            sender.send(new Command.Connect(username.value(), session));
             handshake.awaitWelcome(username);
             sockets.keep();
-            return new Connection(receiver, mouth, username);
+            return new Connection(receiver, sender, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {
             throw place.isNoServer(e);
         }
@@ -63,7 +63,7 @@ public final class Connection implements Link, AutoCloseable {
 
     @Override
     public void say(PlainText text) throws NotSaid {
-        mouth.say(new NewMessage(username.value(), text.value()));
+        sender.send(new NewMessage(username.value(), text.value()));
     }
 
     @Override
@@ -73,8 +73,8 @@ public final class Connection implements Link, AutoCloseable {
 
     void leave(Duration patience) {
         try {
-            mouth.say(new Command.Disconnect());
-            mouth.finish(patience);
+            sender.send(new Command.Disconnect());
+            sender.finish(patience);
         } catch (NotSaid e) {
             log.debug("There was no way to say goodbye: {}", e.getMessage());
         }
@@ -83,12 +83,12 @@ public final class Connection implements Link, AutoCloseable {
 
     @Override
     public void shutDown() throws NotSaid {
-        mouth.say(new Command.Shutdown());
+        sender.send(new Command.Shutdown());
     }
 
     @Override
     public void close() {
         receiver.close();
-        mouth.close();
+        sender.close();
     }
 }

@@ -17,22 +17,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The connection on which a client speaks; a thread of its own writes, so that nobody has to wait. */
-final class Mouth implements AutoCloseable {
+final class FrameSender implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Mouth.class);
+    private static final Logger log = LoggerFactory.getLogger(FrameSender.class);
 
     private static final int MOST_WAITING = 100;
 
     private final Socket socket;
     private final ExecutorService writer;
 
-    Mouth(Socket socket, Username username) {
+    FrameSender(Socket socket, Username username) {
         this.socket = socket;
         writer = new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING),
                 Thread.ofVirtual().name("sender-" + username).factory());
     }
 
-    void say(Payload payload) throws NotSaid {
+    void send(Payload payload) throws NotSaid {
         Frame frame = payload.frame();
         if (frame.data().length > Defaults.MOST_BYTES_TO_A_SERVER) {
             throw new NotSaid("This is too long for one message: say it in parts.");
