@@ -24,17 +24,17 @@ final class SendPort {
     /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
     void serve(Socket socket) throws IOException {
         Thread.currentThread().setName("sender-" + Sockets.peer(socket));
-        Line line = new Line(socket, stalled);
-        Session session = sessions.open(line.outbox());
+        ClientSender sender = new ClientSender(socket, stalled);
+        Session session = sessions.open(sender.outbox());
         if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
-            line.outbox().close();
+            sender.outbox().close();
         }
-        Thread.ofVirtual().name("watcher-" + Sockets.peer(socket)).start(line::abandonAtTheEnd);
+        Thread.ofVirtual().name("watcher-" + Sockets.peer(socket)).start(sender::abandonAtTheEnd);
         try {
-            line.write();
+            sender.write();
         } finally {
-            audience.dismiss(line.outbox());
+            audience.dismiss(sender.outbox());
             sessions.lose(session);
         }
     }

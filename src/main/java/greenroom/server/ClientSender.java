@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The way out to one client: what is put into its outbox is written to its socket, by one thread. */
-final class Line {
+final class ClientSender {
 
-    private static final Logger log = LoggerFactory.getLogger(Line.class);
+    private static final Logger log = LoggerFactory.getLogger(ClientSender.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Socket socket;
@@ -20,7 +20,7 @@ final class Line {
     private final Outbox outbox = new Outbox(Defaults.MOST_COMMANDS_TO_A_CLIENT, this::hangUp);
 
     /** @param stalled goes off when the client takes nothing */
-    Line(Socket socket, Alarm stalled) {
+    ClientSender(Socket socket, Alarm stalled) {
         this.socket = socket;
         this.stalled = stalled;
     }
