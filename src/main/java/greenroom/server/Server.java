@@ -20,15 +20,15 @@ public final class Server implements AutoCloseable {
     private final Publisher publisher;
     private final Roster roster;
     private final Shutdown shutdown;
-    private final Door sendDoor;
-    private final Door receiveDoor;
+    private final Acceptor sendAcceptor;
+    private final Acceptor receiveAcceptor;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ScheduledExecutorService ticker = Alarm.timer();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         patience = settings.patience();
-        sendDoor = door(settings, settings.sendPort());
-        receiveDoor = doorBeside(sendDoor, settings);
+        sendAcceptor = acceptor(settings, settings.sendPort());
+        receiveAcceptor = acceptorBeside(sendAcceptor, settings);
         messages = new MessageList(clock, settings.limits().conversationBytes());
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
@@ -36,10 +36,10 @@ public final class Server implements AutoCloseable {
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
         shutdown = new Shutdown(audience, messages, settings.shutdown(), new Stopwatch(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
-        sendDoor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
+        sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
         Alarm alarm = new Alarm(ticker, patience.connect());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
-        receiveDoor.open(new ReceivePort(lobby, alarm, settings.limits().messageBytes())::serve);
+        receiveAcceptor.open(new ReceivePort(lobby, alarm, settings.limits().messageBytes())::serve);
         Alarm.every(settings.pollInterval(), ticker, publisher::tick);
         Alarm.every(settings.shutdown().second().dividedBy(10), ticker, shutdown::tick);
     }
@@ -54,27 +54,27 @@ public final class Server implements AutoCloseable {
         return new Server(settings, clock, random);
     }
 
-    private static Door door(Settings settings, int port) throws IOException {
-        return new Door(settings.address(), port, settings.limits().clients() + MOST_IN_PASSING);
+    private static Acceptor acceptor(Settings settings, int port) throws IOException {
+        return new Acceptor(settings.address(), port, settings.limits().clients() + MOST_IN_PASSING);
     }
 
-    private static Door doorBeside(Door sendDoor, Settings settings) throws IOException {
+    private static Acceptor acceptorBeside(Acceptor sendAcceptor, Settings settings) throws IOException {
         try {
-            return door(settings, settings.receivePort());
+            return acceptor(settings, settings.receivePort());
         } catch (IOException e) {
-            sendDoor.close();
+            sendAcceptor.close();
             throw e;
         }
     }
 
     /** Where it sends. */
     public int sendPort() {
-        return sendDoor.port();
+        return sendAcceptor.port();
     }
 
     /** Where it receives. */
     public int receivePort() {
-        return receiveDoor.port();
+        return receiveAcceptor.port();
     }
 
     /** Says something in the server's own name; false when the conversation is full. */
@@ -105,14 +105,14 @@ public final class Server implements AutoCloseable {
 
     /** Can be done twice at the same time: then whoever has less patience ends it. */
     private void end(Duration lastWords) {
-        sendDoor.letNobodyIn();
-        receiveDoor.letNobodyIn();
+        sendAcceptor.letNobodyIn();
+        receiveAcceptor.letNobodyIn();
         shutdown.now();
         roster.close();
         publisher.tick();
         audience.close();
-        sendDoor.close(lastWords);
-        receiveDoor.close();
+        sendAcceptor.close(lastWords);
+        receiveAcceptor.close();
         ticker.shutdownNow();
         ended.countDown();
     }

@@ -22,23 +22,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-class DoorTest {
+class AcceptorTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final Door door = new Door(InetAddress.getLoopbackAddress(), 0, 10);
+    private final Acceptor acceptor = new Acceptor(InetAddress.getLoopbackAddress(), 0, 10);
 
-    DoorTest() throws IOException {
+    AcceptorTest() throws IOException {
     }
 
     @AfterEach
     void shut() throws IOException {
-        door.close();
+        acceptor.close();
     }
 
     @Test
     void letsInWhoeverComes() throws IOException {
-        door.open(guest -> guest.getOutputStream().write('!'));
+        acceptor.open(guest -> guest.getOutputStream().write('!'));
 
         assertThat(firstByteFromInside()).isEqualTo('!');
         assertThat(firstByteFromInside()).isEqualTo('!');
@@ -46,20 +46,20 @@ class DoorTest {
 
     @Test
     void sendsEveryoneHomeWhenItCloses() throws IOException {
-        door.open(guest -> guest.getInputStream().read());
-        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        acceptor.open(guest -> guest.getInputStream().read());
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), acceptor.port())) {
             guest.getOutputStream().flush();
-            await().until(() -> door.guests() == 1);
+            await().until(() -> acceptor.guests() == 1);
 
-            door.close();
+            acceptor.close();
 
-            await().atMost(SOON).untilAsserted(() -> assertThat(door.guests()).isZero());
+            await().atMost(SOON).untilAsserted(() -> assertThat(acceptor.guests()).isZero());
         }
     }
 
     @Test
     void letsInNoMoreThanItsLimit() throws IOException {
-        try (Door narrow = new Door(InetAddress.getLoopbackAddress(), 0, 1)) {
+        try (Acceptor narrow = new Acceptor(InetAddress.getLoopbackAddress(), 0, 1)) {
             narrow.open(guest -> guest.getInputStream().read());
             try (Socket first = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
                 await().until(() -> narrow.guests() == 1);
@@ -75,9 +75,9 @@ class DoorTest {
     @Test
     void noticesWhoVanishes() throws Exception {
         CompletableFuture<Boolean> keepsAlive = new CompletableFuture<>();
-        door.open(guest -> keepsAlive.complete(guest.getKeepAlive()));
+        acceptor.open(guest -> keepsAlive.complete(guest.getKeepAlive()));
 
-        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), acceptor.port())) {
             assertThat(keepsAlive.get(10, TimeUnit.SECONDS)).as("%s has keep-alive", guest.getClass().getSimpleName())
                     .isTrue();
         }
@@ -86,16 +86,16 @@ class DoorTest {
     @Test
     void waitsForItsGuestsToGo() throws Exception {
         CountDownLatch closing = new CountDownLatch(1);
-        door.open(guest -> {
+        acceptor.open(guest -> {
             guest.getOutputStream().write('?');
             awaitQuietly(closing);
             guest.getOutputStream().write('!');
         });
-        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), acceptor.port())) {
             guest.setSoTimeout(10_000);
             guest.getInputStream().read();
 
-            Thread closer = Thread.ofVirtual().start(() -> door.close(SOON));
+            Thread closer = Thread.ofVirtual().start(() -> acceptor.close(SOON));
             await().until(() -> EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED).contains(closer.getState()));
             closing.countDown();
 
@@ -106,19 +106,19 @@ class DoorTest {
 
     @Test
     void writesDownWhatWentWrongWithAGuest() throws IOException {
-        Logger log = (Logger) LoggerFactory.getLogger(Door.class);
+        Logger log = (Logger) LoggerFactory.getLogger(Acceptor.class);
         ListAppender<ILoggingEvent> written = new ListAppender<>();
         written.start();
         log.setLevel(Level.WARN);
         log.addAppender(written);
         try {
-            door.open(guest -> {
+            acceptor.open(guest -> {
                 throw new IllegalStateException("a mishap");
             });
             assertThat(firstByteFromInside()).isEqualTo(-1);
-            await().until(() -> door.guests() == 0);
+            await().until(() -> acceptor.guests() == 0);
 
-            assertThat(written.list).extracting(DoorTest::told)
+            assertThat(written.list).extracting(AcceptorTest::told)
                     .isEqualTo(List.of("WARN Something went wrong, and a connection has ended: a mishap"));
         } finally {
             log.detachAppender(written);
@@ -128,9 +128,9 @@ class DoorTest {
 
     @Test
     void namesTheThreadThatLetsItsGuestsIn() throws IOException {
-        door.open(guest -> { });
+        acceptor.open(guest -> { });
 
-        assertThat(ThreadDump.namesWith(door.port())).isEqualTo(List.of("acceptor-PORT"));
+        assertThat(ThreadDump.namesWith(acceptor.port())).isEqualTo(List.of("acceptor-PORT"));
     }
 
     private static String told(ILoggingEvent event) {
@@ -154,7 +154,7 @@ class DoorTest {
     }
 
     private int firstByteFromInside() throws IOException {
-        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        try (Socket guest = new Socket(InetAddress.getLoopbackAddress(), acceptor.port())) {
             guest.setSoTimeout(10_000);
             return guest.getInputStream().read();
         } catch (SocketTimeoutException e) {

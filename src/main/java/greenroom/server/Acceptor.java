@@ -13,14 +13,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets connections in at one port. */
-final class Door implements AutoCloseable {
+final class Acceptor implements AutoCloseable {
 
     /** What is done with a connection; it is closed afterwards. */
     interface Host {
         void receive(Socket guest) throws IOException;
     }
 
-    private static final Logger log = LoggerFactory.getLogger(Door.class);
+    private static final Logger log = LoggerFactory.getLogger(Acceptor.class);
 
     private static final int BACKLOG = 50;
 
@@ -32,7 +32,7 @@ final class Door implements AutoCloseable {
      * @param port 0 for any that is free
      * @param limit how many may be in at the same time; more are hung up on
      */
-    Door(InetAddress address, int port, int limit) throws IOException {
+    Acceptor(InetAddress address, int port, int limit) throws IOException {
         this.limit = limit;
         try {
             socket = new ServerSocket(port, BACKLOG, address);
