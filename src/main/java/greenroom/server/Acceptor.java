@@ -26,7 +26,7 @@ final class Acceptor implements AutoCloseable {
 
     private final int limit;
     private final ServerSocket socket;
-    private final Guests guests = new Guests();
+    private final OpenSockets open = new OpenSockets();
 
     /**
      * @param port 0 for any that is free
@@ -51,7 +51,7 @@ final class Acceptor implements AutoCloseable {
 
     /** How many are in. */
     int guests() {
-        return guests.count();
+        return open.count();
     }
 
     /** Lets in whoever comes, each on a thread of its own. */
@@ -79,7 +79,7 @@ final class Acceptor implements AutoCloseable {
     }
 
     private void receive(Socket guest, Host host) {
-        int inside = guests.enter(guest);
+        int inside = open.enter(guest);
         try (guest) {
             if (!socket.isClosed() && inside <= limit) {
                 Sockets.noticeWhoVanishes(guest);
@@ -90,15 +90,15 @@ final class Acceptor implements AutoCloseable {
         } catch (RuntimeException e) {
             log.warn("Something went wrong, and a connection has ended", e);
         } finally {
-            guests.leave(guest);
+            open.leave(guest);
         }
     }
 
     /** Lets nobody in any more, waits for so long until all have gone, and hangs up on the rest. */
     void close(Duration patience) {
         letNobodyIn();
-        guests.awaitNobody(patience);
-        guests.hangUp();
+        open.awaitNobody(patience);
+        open.hangUp();
     }
 
     @Override

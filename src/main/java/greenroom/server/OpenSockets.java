@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Who is in. Any thread may use it. */
-final class Guests {
+final class OpenSockets {
 
     private final Set<Socket> sockets = new HashSet<>();
 
