@@ -15,7 +15,7 @@ public final class ReconnectModel implements Relay, Closer {
     private final Executor foreground;
     private final InstantSource clock;
     private NewsListener listener = news -> { };
-    private Way way = new Way.Trying(Pause.FIRST);
+    private LinkState way = new LinkState.Trying(Pause.FIRST);
 
     /**
      * @param view where it is shown
@@ -40,20 +40,20 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private void goOn(Link link) {
-        way = new Way.Linked(link);
+        way = new LinkState.Linked(link);
         link.listen(news -> foreground.execute(() -> hear(news)));
     }
 
     private void hear(News news) {
         listener.hear(news);
-        if (news instanceof News.Lost && way instanceof Way.Linked) {
+        if (news instanceof News.Lost && way instanceof LinkState.Linked) {
             waitFor(Pause.FIRST, "");
         }
     }
 
     /** Goes back if it is time to; to be called several times a second. */
     public void tick(Instant now) {
-        if (way instanceof Way.Waiting(String reason, Pause pause, Instant end)) {
+        if (way instanceof LinkState.Waiting(String reason, Pause pause, Instant end)) {
             if (now.isBefore(end)) {
                 show(reason, Duration.between(now, end));
             } else {
@@ -63,13 +63,13 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private void go(Pause pause) {
-        Way.Trying attempt = new Way.Trying(pause);
+        LinkState.Trying attempt = new LinkState.Trying(pause);
         way = attempt;
         view.trying();
         background.execute(() -> connect(attempt));
     }
 
-    private void connect(Way.Trying attempt) {
+    private void connect(LinkState.Trying attempt) {
         try {
             Link again = route.connect();
             foreground.execute(() -> arrive(attempt, again));
@@ -78,7 +78,7 @@ public final class ReconnectModel implements Relay, Closer {
         }
     }
 
-    private void arrive(Way.Trying attempt, Link again) {
+    private void arrive(LinkState.Trying attempt, Link again) {
         if (way == attempt) {
             view.connected();
             listener.hear(new News.Back());
@@ -88,14 +88,14 @@ public final class ReconnectModel implements Relay, Closer {
         }
     }
 
-    private void fail(Way.Trying attempt, String reason) {
+    private void fail(LinkState.Trying attempt, String reason) {
         if (way == attempt) {
             waitFor(attempt.pause().longer(), new PlainText(reason) + " ");
         }
     }
 
     private void waitFor(Pause pause, String reason) {
-        way = new Way.Waiting(reason, pause, clock.instant().plus(pause.length()));
+        way = new LinkState.Waiting(reason, pause, clock.instant().plus(pause.length()));
         show(reason, pause.length());
     }
 
@@ -106,26 +106,26 @@ public final class ReconnectModel implements Relay, Closer {
     /** The person does not want to wait any longer. */
     public void connectNow() {
         switch (way) {
-            case Way.Waiting(String reason, Pause pause, Instant end) -> go(pause);
-            case Way.GivenUp() -> go(Pause.FIRST);
+            case LinkState.Waiting(String reason, Pause pause, Instant end) -> go(pause);
+            case LinkState.GivenUp() -> go(Pause.FIRST);
             default -> { }
         }
     }
 
     /** The person wants it to stop trying. */
     public void giveUp() {
-        if (way instanceof Way.Waiting || way instanceof Way.Trying) {
-            way = new Way.GivenUp();
+        if (way instanceof LinkState.Waiting || way instanceof LinkState.Trying) {
+            way = new LinkState.GivenUp();
             view.givenUp();
         }
     }
 
     /** The person leaves, and does not want to come back. */
     public void leave() {
-        if (way instanceof Way.Linked(Link link)) {
+        if (way instanceof LinkState.Linked(Link link)) {
             background.execute(link::leave);
         }
-        way = new Way.Left();
+        way = new LinkState.Left();
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class ReconnectModel implements Relay, Closer {
     }
 
     private Link link() throws NotSaid {
-        if (way instanceof Way.Linked(Link link)) {
+        if (way instanceof LinkState.Linked(Link link)) {
             return link;
         }
         throw new NotSaid(Link.LOST);
