@@ -36,18 +36,18 @@ public final class Connection implements Link, AutoCloseable {
      */
     public static Connection open(Address address, Ports ports, Username username, Duration patience)
             throws CannotConnect {
-        Place place = new Place(address, ports.send());
+        Endpoint endpoint = new Endpoint(address, ports.send());
         try (HangUpUnlessKept sockets = new HangUpUnlessKept()) {
-            FrameReceiver receiver = new FrameReceiver(sockets.add(place.connect(patience)));
+            FrameReceiver receiver = new FrameReceiver(sockets.add(endpoint.connect(patience)));
             Handshake handshake = new Handshake(receiver);
             String session = handshake.awaitGreeting();
-            FrameSender sender = new FrameSender(sockets.add(new Place(address, ports.receive()).connect(patience)), username);
+            FrameSender sender = new FrameSender(sockets.add(new Endpoint(address, ports.receive()).connect(patience)), username);
             sender.send(new Command.Connect(username.value(), session));
             handshake.awaitWelcome(username);
             sockets.keep();
             return new Connection(receiver, sender, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {
-            throw place.isNoServer(e);
+            throw endpoint.toCannotConnect(e);
         }
     }
 

@@ -8,12 +8,12 @@ import java.net.Socket;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class PlaceTest {
+class EndpointTest {
 
     @Test
     void noticesWhenItsServerVanishes() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Socket socket = new Place(new Address("localhost"), server.getLocalPort()).connect(Duration.ofSeconds(1))) {
+                Socket socket = new Endpoint(new Address("localhost"), server.getLocalPort()).connect(Duration.ofSeconds(1))) {
             assertThat(socket.getKeepAlive()).as("keep-alive").isTrue();
         }
     }

@@ -9,7 +9,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 
 /** A port of some computer, and in which words to say what is wrong there. */
-record Place(Address address, int port) {
+record Endpoint(Address address, int port) {
 
     Socket connect(Duration patience) throws CannotConnect {
         Socket socket = new Socket();
@@ -28,7 +28,7 @@ record Place(Address address, int port) {
     }
 
     /** What to tell a person when somebody listens there, but does not greet us as a server would. */
-    CannotConnect isNoServer(Exception e) {
+    CannotConnect toCannotConnect(Exception e) {
         return switch (e) {
             case CannotConnect refused -> refused;
             case SocketTimeoutException silence -> new CannotConnect("Nobody answers " + this + ".");
