@@ -9,18 +9,18 @@ import java.util.Optional;
 public final class ClosingModel implements NewsListener {
 
     private final ClosingView view;
-    private final Closer closer;
+    private final ServerStopper stopper;
     private final InstantSource clock;
     private Optional<Instant> end = Optional.empty();
 
     /**
      * @param view where it is shown
-     * @param closer who is asked to close the server
+     * @param stopper who is asked to close the server
      * @param clock says when something was heard
      */
-    public ClosingModel(ClosingView view, Closer closer, InstantSource clock) {
+    public ClosingModel(ClosingView view, ServerStopper stopper, InstantSource clock) {
         this.view = view;
-        this.closer = closer;
+        this.stopper = stopper;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ public final class ClosingModel implements NewsListener {
 
     private void shutDown() {
         try {
-            closer.shutDown();
+            stopper.shutDown();
         } catch (NotSaid e) {
             view.notice(e.getMessage());
         }

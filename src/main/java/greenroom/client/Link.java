@@ -1,7 +1,7 @@
 package greenroom.client;
 
 /** A person's tie to a server. */
-public interface Link extends Relay, Closer {
+public interface Link extends Relay, ServerStopper {
 
     /** What to tell a person when it is no more. */
     String LOST = "The connection to the server is lost.";

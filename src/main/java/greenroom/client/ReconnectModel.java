@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Executor;
 
 /** Decides when to go back to a server that was lost. */
-public final class ReconnectModel implements Relay, Closer {
+public final class ReconnectModel implements Relay, ServerStopper {
 
     private final ReconnectView view;
     private final Route route;

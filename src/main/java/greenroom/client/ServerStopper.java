@@ -1,7 +1,7 @@
 package greenroom.client;
 
 /** Can close the server for everyone. */
-public interface Closer {
+public interface ServerStopper {
 
     /**
      * Asks for it; the server may refuse. Does not wait for the network.
