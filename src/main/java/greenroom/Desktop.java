@@ -11,7 +11,7 @@ import greenroom.client.Connector;
 import greenroom.client.Link;
 import greenroom.client.Ports;
 import greenroom.client.ReconnectModel;
-import greenroom.client.Route;
+import greenroom.client.LinkFactory;
 import greenroom.conversation.Username;
 import greenroom.ui.ChatWindow;
 import greenroom.ui.ConnectWindow;
@@ -51,8 +51,8 @@ final class Desktop {
 
     /** Opens the windows of two people who chat through this server, side by side. */
     static void openDemo(Ports ports) throws CannotConnect {
-        Route alices = route(new Address("localhost"), ports, ALICE);
-        Route bobs = route(new Address("localhost"), ports, BOB);
+        LinkFactory alices = route(new Address("localhost"), ports, ALICE);
+        LinkFactory bobs = route(new Address("localhost"), ports, BOB);
         Link toAlice = alices.connect();
         Link toBob = bobs.connect();
         open(() -> {
@@ -78,7 +78,7 @@ final class Desktop {
         prompt.setVisible(true);
     }
 
-    private static Connector.Arrival arrival(Username username, Route route) throws CannotConnect {
+    private static Connector.Arrival arrival(Username username, LinkFactory route) throws CannotConnect {
         Link link = route.connect();
         return new Connector.Arrival() {
             @Override
@@ -93,11 +93,11 @@ final class Desktop {
         };
     }
 
-    private static Route route(Address address, Ports ports, Username username) {
+    private static LinkFactory route(Address address, Ports ports, Username username) {
         return () -> Connection.open(address, ports, username, PATIENCE);
     }
 
-    private static ChatWindow chat(Username username, Link link, Route route) {
+    private static ChatWindow chat(Username username, Link link, LinkFactory route) {
         ChatWindow window = new ChatWindow(username);
         InstantSource clock = InstantSource.system();
         ReconnectModel way = new ReconnectModel(window.reconnectView(), route, BACKGROUND, SwingUtilities::invokeLater,

@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
 public final class ReconnectModel implements Relay, ServerStopper {
 
     private final ReconnectView view;
-    private final Route route;
+    private final LinkFactory route;
     private final Executor background;
     private final Executor foreground;
     private final InstantSource clock;
@@ -24,7 +24,7 @@ public final class ReconnectModel implements Relay, ServerStopper {
      * @param foreground the one thread that all of this belongs to
      * @param clock says when a link was lost
      */
-    public ReconnectModel(ReconnectView view, Route route, Executor background, Executor foreground,
+    public ReconnectModel(ReconnectView view, LinkFactory route, Executor background, Executor foreground,
             InstantSource clock) {
         this.view = view;
         this.route = route;

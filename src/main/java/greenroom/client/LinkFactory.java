@@ -1,7 +1,7 @@
 package greenroom.client;
 
 /** The way to one server, under one name. */
-public interface Route {
+public interface LinkFactory {
 
     /**
      * Goes there, which may take a while.
