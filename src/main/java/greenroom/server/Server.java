@@ -34,7 +34,7 @@ public final class Server implements AutoCloseable {
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
-        shutdown = new Shutdown(audience, messages, settings.shutdown(), new Stopwatch(System::nanoTime),
+        shutdown = new Shutdown(audience, messages, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
         Alarm alarm = new Alarm(ticker, patience.connect());

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /** A clock that nobody can set: good for measuring, and not for telling the time. */
-record Stopwatch(LongSupplier nanoseconds) implements InstantSource {
+record MonotonicClock(LongSupplier nanoseconds) implements InstantSource {
 
     @Override
     public Instant instant() {
