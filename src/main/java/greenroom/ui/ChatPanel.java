@@ -4,7 +4,7 @@ import static greenroom.ui.Parts.named;
 import static greenroom.ui.Parts.plain;
 
 import greenroom.client.ChatView;
-import greenroom.client.Following;
+import greenroom.client.AutoScroll;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -54,7 +54,7 @@ final class ChatPanel extends JPanel implements ChatView {
 
     private void keepTheReadersPlace() {
         ((DefaultCaret) conversation.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-        Following following = new Following();
+        AutoScroll following = new AutoScroll();
         bar.getModel().addChangeListener(event ->
                 bar.setValue(following.top(bar.getValue(), bar.getVisibleAmount(), bar.getMaximum())));
     }

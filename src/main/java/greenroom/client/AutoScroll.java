@@ -1,7 +1,7 @@
 package greenroom.client;
 
 /** Decides which part of a growing conversation a reader sees. */
-public final class Following {
+public final class AutoScroll {
 
     private boolean atTheEnd = true;
     private int extent;

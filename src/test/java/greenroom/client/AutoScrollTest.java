@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class FollowingTest {
+class AutoScrollTest {
 
-    private final Following following = new Following();
+    private final AutoScroll following = new AutoScroll();
 
     @Test
     void goesWithTheNewestLine() {
