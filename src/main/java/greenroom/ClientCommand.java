@@ -19,7 +19,7 @@ final class ClientCommand implements Runnable {
 
     @Override
     public void run() {
-        Desktop.requireScreen();
-        Desktop.openClient(new Ports(sendPort, receivePort));
+        ClientLauncher.requireScreen();
+        ClientLauncher.openClient(new Ports(sendPort, receivePort));
     }
 }

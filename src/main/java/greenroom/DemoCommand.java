@@ -22,12 +22,12 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Desktop.requireScreen();
+        ClientLauncher.requireScreen();
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Settings.POLL_INTERVAL,
                 LIMITS, Patience.STANDARD, ShutdownRules.STANDARD);
         try {
             Server server = Server.open(settings, InstantSource.system(), new SecureRandom());
-            Desktop.openDemo(new Ports(server.sendPort(), server.receivePort()));
+            ClientLauncher.openDemo(new Ports(server.sendPort(), server.receivePort()));
         } catch (IOException | CannotConnect e) {
             throw new CannotOpen("The demonstration cannot begin: " + e.getMessage());
         }

@@ -25,14 +25,14 @@ import java.util.concurrent.Executor;
 import javax.swing.SwingUtilities;
 
 /** Where windows open, and where they are wired to what they show. */
-final class Desktop {
+final class ClientLauncher {
 
     private static final Username ALICE = new Username("Alice");
     private static final Username BOB = new Username("Bob");
     private static final Executor BACKGROUND = new Background();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private Desktop() {
+    private ClientLauncher() {
     }
 
     /** Whether a window can open at all is worth knowing before anything else is done. */
