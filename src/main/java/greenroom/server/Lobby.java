@@ -11,9 +11,9 @@ final class Lobby {
     private final Sessions sessions;
     private final Roster roster;
     private final MessageList messages;
-    private final Shutdown shutdown;
+    private final GracefulShutdown shutdown;
 
-    Lobby(Sessions sessions, Roster roster, MessageList messages, Shutdown shutdown) {
+    Lobby(Sessions sessions, Roster roster, MessageList messages, GracefulShutdown shutdown) {
         this.sessions = sessions;
         this.roster = roster;
         this.messages = messages;

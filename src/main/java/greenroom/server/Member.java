@@ -30,7 +30,7 @@ record Member(Username username, Session session, InetAddress address) {
     }
 
     /** Takes what this member says into the list, until it leaves or is cut off. */
-    Departure speak(FrameReader frames, MessageList messages, Shutdown shutdown) {
+    Departure speak(FrameReader frames, MessageList messages, GracefulShutdown shutdown) {
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
                 Optional<Departure> departure = hear(frame.get(), messages, shutdown);
@@ -46,7 +46,7 @@ record Member(Username username, Session session, InetAddress address) {
         return Departure.UNEXPECTED;
     }
 
-    private Optional<Departure> hear(Frame frame, MessageList messages, Shutdown shutdown)
+    private Optional<Departure> hear(Frame frame, MessageList messages, GracefulShutdown shutdown)
             throws MalformedFrame, Refusal {
         try {
             switch (Payload.fromClient(frame)) {
@@ -63,7 +63,7 @@ record Member(Username username, Session session, InetAddress address) {
         return Optional.empty();
     }
 
-    private void request(Shutdown shutdown) {
+    private void request(GracefulShutdown shutdown) {
         try {
             shutdown.request(address);
         } catch (Refusal e) {

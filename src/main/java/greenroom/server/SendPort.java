@@ -10,11 +10,11 @@ final class SendPort {
 
     private final Sessions sessions;
     private final Audience audience;
-    private final Shutdown shutdown;
+    private final GracefulShutdown shutdown;
     private final Alarm stalled;
 
     /** @param stalled goes off when a listener takes nothing */
-    SendPort(Sessions sessions, Audience audience, Shutdown shutdown, Alarm stalled) {
+    SendPort(Sessions sessions, Audience audience, GracefulShutdown shutdown, Alarm stalled) {
         this.sessions = sessions;
         this.audience = audience;
         this.shutdown = shutdown;

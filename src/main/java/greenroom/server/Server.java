@@ -19,7 +19,7 @@ public final class Server implements AutoCloseable {
     private final Audience audience;
     private final Publisher publisher;
     private final Roster roster;
-    private final Shutdown shutdown;
+    private final GracefulShutdown shutdown;
     private final Acceptor sendAcceptor;
     private final Acceptor receiveAcceptor;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -34,7 +34,7 @@ public final class Server implements AutoCloseable {
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);
         Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
-        shutdown = new Shutdown(audience, messages, settings.shutdown(), new MonotonicClock(System::nanoTime),
+        shutdown = new GracefulShutdown(audience, messages, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
         Alarm alarm = new Alarm(ticker, patience.connect());

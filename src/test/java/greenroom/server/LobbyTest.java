@@ -31,7 +31,7 @@ class LobbyTest {
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> NOON, 10_000);
     private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages,
-            new Shutdown(audience, messages, ShutdownRules.STANDARD, () -> NOON, () -> { }));
+            new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> NOON, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });
     private final Session session = sessions.open(outbox);
     private final List<String> hungUp = new ArrayList<>();

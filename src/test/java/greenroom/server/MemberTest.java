@@ -24,7 +24,7 @@ class MemberTest {
 
         MessageList full = new MessageList(() -> Instant.EPOCH, 10);
         alice.speak(new FrameReader(new ByteArrayInputStream(hello), 1_000), full,
-                new Shutdown(new Audience(1), full, ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
+                new GracefulShutdown(new Audience(1), full, ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
         assertThat(outbox.take(Duration.ZERO).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
                 .endsWith("The conversation is full: nothing more can be said.");

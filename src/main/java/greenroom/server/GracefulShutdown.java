@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** Closes the server after a countdown, and tells everyone. Any thread may use it. */
-final class Shutdown {
+final class GracefulShutdown {
 
     private final Audience audience;
     private final MessageList messages;
@@ -32,7 +32,7 @@ final class Shutdown {
      * @param clock measures the countdown
      * @param close what to do at its end
      */
-    Shutdown(Audience audience, MessageList messages, ShutdownRules rules, InstantSource clock, Runnable close) {
+    GracefulShutdown(Audience audience, MessageList messages, ShutdownRules rules, InstantSource clock, Runnable close) {
         this.audience = audience;
         this.messages = messages;
         this.rules = rules;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ShutdownTest {
+class GracefulShutdownTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -19,11 +19,11 @@ class ShutdownTest {
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> now, 10_000);
     private final List<String> closed = new ArrayList<>();
-    private final Shutdown shutdown = new Shutdown(audience, messages, ShutdownRules.STANDARD, () -> now,
+    private final GracefulShutdown shutdown = new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> now,
             () -> closed.add("closed"));
     private final Session alice = new Session("12f5", new Outbox(10, () -> { }));
 
-    ShutdownTest() {
+    GracefulShutdownTest() {
         audience.admit(alice.outbox(), new Command.Session("a greeting that is not looked at"));
     }
 
@@ -140,7 +140,7 @@ class ShutdownTest {
     @Test
     void tellsNothingToWhoeverIsTurnedAway() throws Exception {
         Audience full = new Audience(0);
-        Shutdown other = new Shutdown(full, messages, ShutdownRules.STANDARD, () -> now, () -> { });
+        GracefulShutdown other = new GracefulShutdown(full, messages, ShutdownRules.STANDARD, () -> now, () -> { });
         Session bob = new Session("c0de", new Outbox(10, () -> { }));
         other.begin();
 
