@@ -76,7 +76,7 @@ final class GracefulShutdown {
     }
 
     /** Lets somebody in, and tells at once how long there is, if it is counted; false when the house is full. */
-    synchronized boolean admit(Session session) {
+    synchronized boolean admit(ClientSession session) {
         boolean isIn = audience.admit(session.outbox(), new Command.Session(session.id()));
         if (isIn && state instanceof Counting(Countdown countdown, int announced)) {
             session.tell(new Command.ServerShutdown(countdown.secondsLeft(clock.instant())));

@@ -8,12 +8,12 @@ import greenroom.wire.FrameReader;
 /** Where those who have said connect become members, and from where they speak to all. */
 final class Lobby {
 
-    private final Sessions sessions;
+    private final ClientSessions sessions;
     private final Roster roster;
     private final MessageList messages;
     private final GracefulShutdown shutdown;
 
-    Lobby(Sessions sessions, Roster roster, MessageList messages, GracefulShutdown shutdown) {
+    Lobby(ClientSessions sessions, Roster roster, MessageList messages, GracefulShutdown shutdown) {
         this.sessions = sessions;
         this.roster = roster;
         this.messages = messages;
@@ -26,7 +26,7 @@ final class Lobby {
      * @throws Refusal when there is no session on which to answer
      */
     void receive(Command.Connect connect, Caller caller, FrameReader frames) throws Refusal {
-        Session session = sessions.claim(connect.id(), caller.hangUp());
+        ClientSession session = sessions.claim(connect.id(), caller.hangUp());
         try {
             Member member = new Member(Username.of(connect.username()), session, caller.address());
             roster.join(member);

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param address where the voice comes from
  */
-record Member(Username username, Session session, InetAddress address) {
+record Member(Username username, ClientSession session, InetAddress address) {
 
     private static final Logger log = LoggerFactory.getLogger(Member.class);
 

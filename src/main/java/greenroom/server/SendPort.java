@@ -8,13 +8,13 @@ import java.net.Socket;
 /** What happens to those who come to the send port: they hear everything, and are not heard. */
 final class SendPort {
 
-    private final Sessions sessions;
+    private final ClientSessions sessions;
     private final Audience audience;
     private final GracefulShutdown shutdown;
     private final Alarm stalled;
 
     /** @param stalled goes off when a listener takes nothing */
-    SendPort(Sessions sessions, Audience audience, GracefulShutdown shutdown, Alarm stalled) {
+    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Alarm stalled) {
         this.sessions = sessions;
         this.audience = audience;
         this.shutdown = shutdown;
@@ -25,7 +25,7 @@ final class SendPort {
     void serve(Socket socket) throws IOException {
         Thread.currentThread().setName("sender-" + Sockets.peer(socket));
         ClientSender sender = new ClientSender(socket, stalled);
-        Session session = sessions.open(sender.outbox());
+        ClientSession session = sessions.open(sender.outbox());
         if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
             sender.outbox().close();

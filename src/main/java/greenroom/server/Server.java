@@ -33,7 +33,7 @@ public final class Server implements AutoCloseable {
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);
-        Sessions sessions = new Sessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
+        ClientSessions sessions = new ClientSessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
         shutdown = new GracefulShutdown(audience, messages, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);

@@ -21,7 +21,7 @@ class GracefulShutdownTest {
     private final List<String> closed = new ArrayList<>();
     private final GracefulShutdown shutdown = new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> now,
             () -> closed.add("closed"));
-    private final Session alice = new Session("12f5", new Outbox(10, () -> { }));
+    private final ClientSession alice = new ClientSession("12f5", new Outbox(10, () -> { }));
 
     GracefulShutdownTest() {
         audience.admit(alice.outbox(), new Command.Session("a greeting that is not looked at"));
@@ -141,7 +141,7 @@ class GracefulShutdownTest {
     void tellsNothingToWhoeverIsTurnedAway() throws Exception {
         Audience full = new Audience(0);
         GracefulShutdown other = new GracefulShutdown(full, messages, ShutdownRules.STANDARD, () -> now, () -> { });
-        Session bob = new Session("c0de", new Outbox(10, () -> { }));
+        ClientSession bob = new ClientSession("c0de", new Outbox(10, () -> { }));
         other.begin();
 
         assertThat(other.admit(bob)).as("bob is in").isFalse();

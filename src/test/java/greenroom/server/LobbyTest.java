@@ -26,14 +26,14 @@ class LobbyTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)),
+    private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)),
             new Alarm(Alarm.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
     private final MessageList messages = new MessageList(() -> NOON, 10_000);
     private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages,
             new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> NOON, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });
-    private final Session session = sessions.open(outbox);
+    private final ClientSession session = sessions.open(outbox);
     private final List<String> hungUp = new ArrayList<>();
 
     @Test

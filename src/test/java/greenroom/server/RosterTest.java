@@ -77,7 +77,7 @@ class RosterTest {
     private Member listener(String username) {
         Outbox outbox = new Outbox(10, () -> { });
         audience.admit(outbox, new Command.Session("a greeting that is not looked at"));
-        return new Member(new Username(username), new Session("12f5", outbox),
+        return new Member(new Username(username), new ClientSession("12f5", outbox),
                 InetAddress.getLoopbackAddress());
     }
 }

@@ -8,7 +8,7 @@ import greenroom.wire.Command;
  * @param id known to nobody else
  * @param outbox what is put in there reaches the client
  */
-record Session(String id, Outbox outbox) {
+record ClientSession(String id, Outbox outbox) {
 
     void tell(Command command) {
         outbox.offer(command.frame().bytes());

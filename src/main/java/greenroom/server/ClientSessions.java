@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What ties the two connections of each client together. Any thread may use it. */
-final class Sessions {
+final class ClientSessions {
 
     private final SessionIds ids;
     private final Alarm goodbye;
     private final Map<String, Runnable> claimed = new HashMap<>();
-    private final Map<String, Session> unclaimed = new HashMap<>();
+    private final Map<String, ClientSession> unclaimed = new HashMap<>();
 
     /** @param goodbye goes off when a client has stopped listening, and has had the time to say that it leaves */
-    Sessions(SessionIds ids, Alarm goodbye) {
+    ClientSessions(SessionIds ids, Alarm goodbye) {
         this.ids = ids;
         this.goodbye = goodbye;
     }
 
     /** Begins a session for somebody who listens. */
-    synchronized Session open(Outbox outbox) {
-        Session session = new Session(ids.next(), outbox);
+    synchronized ClientSession open(Outbox outbox) {
+        ClientSession session = new ClientSession(ids.next(), outbox);
         unclaimed.put(session.id(), session);
         return session;
     }
@@ -30,8 +30,8 @@ final class Sessions {
      *
      * @param hangUp ends that connection
      */
-    synchronized Session claim(String id, Runnable hangUp) throws Refusal {
-        Session session = unclaimed.remove(id);
+    synchronized ClientSession claim(String id, Runnable hangUp) throws Refusal {
+        ClientSession session = unclaimed.remove(id);
         if (session == null) {
             throw Refusal.ofASession();
         }
@@ -40,17 +40,17 @@ final class Sessions {
     }
 
     /** Ends a session that nobody listens to any more; who speaks may still say goodbye. */
-    synchronized void lose(Session session) {
+    synchronized void lose(ClientSession session) {
         forget(session).ifPresent(goodbye::set);
     }
 
     /** Ends both connections of a session. */
-    synchronized void end(Session session) {
+    synchronized void end(ClientSession session) {
         forget(session).ifPresent(Runnable::run);
     }
 
     /** Its id is worth nothing any more; what is left is a way to hang up on whoever has claimed it. */
-    private Optional<Runnable> forget(Session session) {
+    private Optional<Runnable> forget(ClientSession session) {
         session.outbox().close();
         unclaimed.remove(session.id());
         return Optional.ofNullable(claimed.remove(session.id()));

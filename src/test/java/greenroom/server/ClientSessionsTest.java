@@ -10,12 +10,12 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SessionsTest {
+class ClientSessionsTest {
 
     private final ScheduledThreadPoolExecutor timer = Alarm.timer();
-    private final Sessions sessions = new Sessions(new SessionIds(new Random(7)), new Alarm(timer, Duration.ofHours(1)));
+    private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)), new Alarm(timer, Duration.ofHours(1)));
     private final List<String> hungUp = new ArrayList<>();
-    private final Session alice = sessions.open(new Outbox(10, () -> { }));
+    private final ClientSession alice = sessions.open(new Outbox(10, () -> { }));
 
     @AfterEach
     void stop() {
