@@ -55,6 +55,6 @@ public sealed interface Command extends Payload {
 
     @Override
     default Frame frame() {
-        return new Frame(Kind.CMD, CommandWords.write(this));
+        return new Frame(FrameType.CMD, CommandWords.write(this));
     }
 }

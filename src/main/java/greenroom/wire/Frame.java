@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * @param data as it is sent; not copied, so nobody may change it
  */
-public record Frame(Kind kind, byte[] data) {
+public record Frame(FrameType kind, byte[] data) {
 
     private static final int CONTROL_PICTURES = 0x2400;
 

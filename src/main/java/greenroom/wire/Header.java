@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The length is in plain decimal digits, without a sign and without leading zeros.
  * See docs/protocol.md, Frame.
  */
-record Header(Kind kind, int length) {
+record Header(FrameType kind, int length) {
 
     static final int BYTES = 16;
 
@@ -26,7 +26,7 @@ record Header(Kind kind, int length) {
         if (length > Integer.MAX_VALUE) {
             throw new MalformedFrame("The header announces more than " + Integer.MAX_VALUE + " bytes.");
         }
-        return new Header(Kind.withPrefix(header.group(1)), (int) length);
+        return new Header(FrameType.withPrefix(header.group(1)), (int) length);
     }
 
     byte[] bytes() {

@@ -42,7 +42,7 @@ public record SealedPickle(byte[] pickle, String hash) {
         data.writeBytes(pickle);
         data.write(SEPARATOR);
         data.writeBytes(hash.getBytes(US_ASCII));
-        return new Frame(Kind.MSG, data.toByteArray());
+        return new Frame(FrameType.MSG, data.toByteArray());
     }
 
     private static String sha256(byte[] bytes) {

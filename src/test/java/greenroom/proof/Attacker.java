@@ -9,7 +9,7 @@ import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
-import greenroom.wire.Kind;
+import greenroom.wire.FrameType;
 import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
@@ -94,7 +94,7 @@ final class Attacker implements Callable<List<String>> {
     private static int refusals(Guest guest) throws IOException, MalformedFrame, DamagedMessage {
         int refusals = 0;
         for (Optional<Frame> frame = guest.hear(); frame.isPresent(); frame = guest.hear()) {
-            boolean command = frame.get().kind() == Kind.CMD;
+            boolean command = frame.get().kind() == FrameType.CMD;
             refusals += command && Payload.fromServer(frame.get()) instanceof Command.Refused ? 1 : 0;
         }
         return refusals;

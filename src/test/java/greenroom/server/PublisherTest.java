@@ -8,7 +8,7 @@ import greenroom.conversation.PlainText;
 import greenroom.wire.Command;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
-import greenroom.wire.Kind;
+import greenroom.wire.FrameType;
 import greenroom.wire.MalformedFrame;
 import greenroom.wire.Snapshot;
 import java.io.ByteArrayInputStream;
@@ -49,7 +49,7 @@ class PublisherTest {
         if (new String(bytes, US_ASCII).startsWith("cmd:")) {
             return received();
         }
-        return new FrameReader(new ByteArrayInputStream(bytes), 1_000).read().orElse(new Frame(Kind.CMD, new byte[0]));
+        return new FrameReader(new ByteArrayInputStream(bytes), 1_000).read().orElse(new Frame(FrameType.CMD, new byte[0]));
     }
 
     private static Frame frame(Message... messages) {

@@ -9,6 +9,6 @@ final class CommandFrames {
     }
 
     static Frame command(String words) {
-        return new Frame(Kind.CMD, words.replace('␟', '\u001f').getBytes(UTF_8));
+        return new Frame(FrameType.CMD, words.replace('␟', '\u001f').getBytes(UTF_8));
     }
 }

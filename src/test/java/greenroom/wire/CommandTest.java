@@ -63,7 +63,7 @@ class CommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"ff", "c0af", "73657373696f6e1fe29c"})
     void isMalformedWhenItIsNotUtf8(String hex) {
-        assertThat(attempt(() -> Payload.fromServer(new Frame(Kind.CMD, HexFormat.of().parseHex(hex)))))
+        assertThat(attempt(() -> Payload.fromServer(new Frame(FrameType.CMD, HexFormat.of().parseHex(hex)))))
                 .isEqualTo("MalformedFrame: The command is not UTF-8.");
     }
 

@@ -46,8 +46,8 @@ class DecodersFuzzIT {
 
     @FuzzTest
     void readsACommandOrSaysWhyNot(byte[] words) {
-        opensOrSaysWhyNot(Payload::fromServer, new Frame(Kind.CMD, words));
-        opensOrSaysWhyNot(Payload::fromClient, new Frame(Kind.CMD, words));
+        opensOrSaysWhyNot(Payload::fromServer, new Frame(FrameType.CMD, words));
+        opensOrSaysWhyNot(Payload::fromClient, new Frame(FrameType.CMD, words));
     }
 
     /** What can be opened can be sent on, and then says the same. */

@@ -58,8 +58,8 @@ class FramePropertiesTest {
         return new Frame(kind(random), data);
     }
 
-    private static Kind kind(Random random) {
-        return random.nextBoolean() ? Kind.MSG : Kind.CMD;
+    private static FrameType kind(Random random) {
+        return random.nextBoolean() ? FrameType.MSG : FrameType.CMD;
     }
 
     /** A good header, or one with a character or two gone wrong where it matters. */

@@ -1,8 +1,8 @@
 package greenroom.wire;
 
 import static greenroom.wire.Attempt.attempt;
-import static greenroom.wire.Kind.CMD;
-import static greenroom.wire.Kind.MSG;
+import static greenroom.wire.FrameType.CMD;
+import static greenroom.wire.FrameType.MSG;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,18 +17,18 @@ class FrameTest {
 
     @Test
     void showsItsDataAsText() {
-        assertThat(new Frame(Kind.CMD, "refused\u001ftoo long".getBytes(UTF_8)).toString())
+        assertThat(new Frame(FrameType.CMD, "refused\u001ftoo long".getBytes(UTF_8)).toString())
                 .isEqualTo("Frame[CMD refused␟too long]");
     }
 
     @Test
     void isEqualToAFrameOfTheSameKindAndData() {
-        Set<Frame> frames = new HashSet<>(List.of(frame("hello"), new Frame(Kind.CMD, frame("hello").data())));
+        Set<Frame> frames = new HashSet<>(List.of(frame("hello"), new Frame(FrameType.CMD, frame("hello").data())));
         frames.add(frame("hello"));
         assertThat(frames).hasSize(2);
     }
 
     private static Frame frame(String data) {
-        return new Frame(Kind.MSG, data.getBytes(UTF_8));
+        return new Frame(FrameType.MSG, data.getBytes(UTF_8));
     }
 }

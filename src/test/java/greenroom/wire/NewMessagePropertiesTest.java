@@ -47,6 +47,6 @@ class NewMessagePropertiesTest {
     }
 
     private static String opened(byte[] data) {
-        return attempt(() -> Payload.fromClient(new Frame(Kind.MSG, data)));
+        return attempt(() -> Payload.fromClient(new Frame(FrameType.MSG, data)));
     }
 }

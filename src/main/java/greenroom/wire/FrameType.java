@@ -1,17 +1,17 @@
 package greenroom.wire;
 
 /** What a frame carries: a message or a command. */
-public enum Kind {
+public enum FrameType {
 
     MSG("msg:"), CMD("cmd:");
 
     final String prefix;
 
-    Kind(String prefix) {
+    FrameType(String prefix) {
         this.prefix = prefix;
     }
 
-    static Kind withPrefix(String prefix) {
+    static FrameType withPrefix(String prefix) {
         return prefix.equals(MSG.prefix) ? MSG : CMD;
     }
 }
