@@ -41,7 +41,8 @@ public final class Connection implements Link, AutoCloseable {
             FrameReceiver receiver = new FrameReceiver(sockets.add(endpoint.connect(patience)));
             Handshake handshake = new Handshake(receiver);
             String session = handshake.awaitGreeting();
-            FrameSender sender = new FrameSender(sockets.add(new Endpoint(address, ports.receive()).connect(patience)), username);
+            FrameSender sender = new FrameSender(
+                    sockets.add(new Endpoint(address, ports.receive()).connect(patience)), username);
             sender.send(new Command.Connect(username.value(), session));
             handshake.awaitWelcome(username);
             sockets.keep();

@@ -41,7 +41,7 @@ final class Lobby {
     private void listen(Member member, FrameReader frames) {
         Departure departure = Departure.UNEXPECTED;
         try {
-            departure = member.speak(frames, messages, shutdown);
+            departure = member.receiveUntilDeparture(frames, messages, shutdown);
         } finally {
             roster.leave(member, departure);
         }

@@ -30,7 +30,7 @@ record Member(Username username, ClientSession session, InetAddress address) {
     }
 
     /** Takes what this member says into the list, until it leaves or is cut off. */
-    Departure speak(FrameReader frames, MessageList messages, GracefulShutdown shutdown) {
+    Departure receiveUntilDeparture(FrameReader frames, MessageList messages, GracefulShutdown shutdown) {
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
                 Optional<Departure> departure = hear(frame.get(), messages, shutdown);

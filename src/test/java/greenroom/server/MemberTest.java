@@ -23,7 +23,7 @@ class MemberTest {
         byte[] hello = new NewMessage("Alice", "hello").frame().bytes();
 
         MessageList full = new MessageList(() -> Instant.EPOCH, 10);
-        alice.speak(new FrameReader(new ByteArrayInputStream(hello), 1_000), full,
+        alice.receiveUntilDeparture(new FrameReader(new ByteArrayInputStream(hello), 1_000), full,
                 new GracefulShutdown(new Audience(1), full, ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
         assertThat(outbox.take(Duration.ZERO).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
