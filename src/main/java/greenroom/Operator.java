@@ -25,7 +25,7 @@ final class Operator {
     }
 
     /** Passes each line on, until there are no more. */
-    void speak(Consumer<String> audience) {
+    void readLines(Consumer<String> audience) {
         try {
             keyboard.lines().forEach(line -> hear(line, audience));
         } catch (UncheckedIOException e) {

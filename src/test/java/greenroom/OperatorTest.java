@@ -21,7 +21,7 @@ class OperatorTest {
         List<String> said = new ArrayList<>();
 
         new Operator(new BufferedReader(new StringReader("welcome\nwe begin\n")),
-                new PrintWriter(out, true), Map.of()).speak(said::add);
+                new PrintWriter(out, true), Map.of()).readLines(said::add);
 
         assertThat(said).isEqualTo(List.of("welcome", "we begin"));
     }
@@ -32,7 +32,7 @@ class OperatorTest {
         Operator operator = new Operator(new BufferedReader(new StringReader("hello\n/shutdown\n /shutdown\n")),
                 new PrintWriter(out, true), Map.of("/shutdown", () -> done.add("shut down")));
 
-        operator.speak(said -> done.add("say" + said));
+        operator.readLines(said -> done.add("say" + said));
 
         assertThat(done).isEqualTo(List.of("sayhello", "shut down", "say /shutdown"));
     }
@@ -43,7 +43,7 @@ class OperatorTest {
         Operator operator = new Operator(new BufferedReader(new StringReader("/shutdwon\n")),
                 new PrintWriter(out, true), new TreeMap<>(Map.of("/shutdown", () -> { }, "/cancel", () -> { })));
 
-        operator.speak(said::add);
+        operator.readLines(said::add);
 
         assertThat(said).isEmpty();
         assertThat(out.toString().strip()).isEqualTo(
