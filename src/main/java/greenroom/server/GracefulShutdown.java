@@ -85,7 +85,7 @@ final class GracefulShutdown {
     }
 
     /** Without a countdown: tells everyone that the server closes now, unless they know. */
-    synchronized void now() {
+    synchronized void announceNow() {
         if (!(state instanceof Over)) {
             state = new Over();
             audience.tell(new Command.ServerShutdown(0));

@@ -107,7 +107,7 @@ public final class Server implements AutoCloseable {
     private void end(Duration lastWords) {
         sendAcceptor.letNobodyIn();
         receiveAcceptor.letNobodyIn();
-        shutdown.now();
+        shutdown.announceNow();
         roster.close();
         publisher.tick();
         audience.close();

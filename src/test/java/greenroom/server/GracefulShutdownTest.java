@@ -119,8 +119,8 @@ class GracefulShutdownTest {
 
     @Test
     void canBeNow() throws Exception {
-        shutdown.now();
-        shutdown.now();
+        shutdown.announceNow();
+        shutdown.announceNow();
         shutdown.begin();
 
         assertThat(Heard.from(alice.outbox())).isEqualTo(List.of(new Command.ServerShutdown(0)));
@@ -132,7 +132,7 @@ class GracefulShutdownTest {
         tickAfter(60);
         Heard.from(alice.outbox());
 
-        shutdown.now();
+        shutdown.announceNow();
 
         assertThat(Heard.from(alice.outbox())).isEmpty();
     }
