@@ -1,4 +1,4 @@
-package greenroom.proof;
+package greenroom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package greenroom.proof;
+package greenroom.system;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 

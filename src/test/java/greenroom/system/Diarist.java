@@ -1,4 +1,4 @@
-package greenroom.proof;
+package greenroom.system;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;

@@ -1,4 +1,4 @@
-package greenroom.proof;
+package greenroom.system;
 
 import greenroom.features.stage.RunningServer;
 import java.util.List;

@@ -1,4 +1,4 @@
-package greenroom.proof;
+package greenroom.system;
 
 import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Method;

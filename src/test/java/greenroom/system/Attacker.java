@@ -1,9 +1,9 @@
-package greenroom.proof;
+package greenroom.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.PlainText;
-import greenroom.proof.DamagedFrames.Damaged;
+import greenroom.system.DamagedFrames.Damaged;
 import greenroom.server.Server;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;

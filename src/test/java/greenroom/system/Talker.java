@@ -1,4 +1,4 @@
-package greenroom.proof;
+package greenroom.system;
 
 import greenroom.conversation.Message;
 import greenroom.server.Server;
