@@ -1,6 +1,6 @@
 package greenroom;
 
-import greenroom.client.Ports;
+import greenroom.client.link.Ports;
 import greenroom.wire.Defaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

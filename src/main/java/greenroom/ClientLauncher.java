@@ -1,17 +1,17 @@
 package greenroom;
 
 import com.formdev.flatlaf.FlatLightLaf;
-import greenroom.client.Address;
-import greenroom.client.CannotConnect;
 import greenroom.client.ChatModel;
 import greenroom.client.ClosingModel;
 import greenroom.client.ConnectModel;
-import greenroom.client.Connection;
 import greenroom.client.Connector;
-import greenroom.client.Link;
-import greenroom.client.Ports;
 import greenroom.client.ReconnectModel;
-import greenroom.client.LinkFactory;
+import greenroom.client.link.Address;
+import greenroom.client.link.CannotConnect;
+import greenroom.client.link.Connection;
+import greenroom.client.link.Link;
+import greenroom.client.link.LinkFactory;
+import greenroom.client.link.Ports;
 import greenroom.conversation.Username;
 import greenroom.ui.ChatWindow;
 import greenroom.ui.ConnectWindow;

@@ -1,7 +1,7 @@
 package greenroom;
 
-import greenroom.client.CannotConnect;
-import greenroom.client.Ports;
+import greenroom.client.link.CannotConnect;
+import greenroom.client.link.Ports;
 import greenroom.server.Limits;
 import greenroom.server.Patience;
 import greenroom.server.Server;

@@ -1,5 +1,9 @@
 package greenroom.client;
 
+import greenroom.client.link.News;
+import greenroom.client.link.NewsListener;
+import greenroom.client.link.NotSaid;
+import greenroom.client.link.Relay;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;

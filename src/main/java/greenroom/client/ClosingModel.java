@@ -1,5 +1,9 @@
 package greenroom.client;
 
+import greenroom.client.link.News;
+import greenroom.client.link.NewsListener;
+import greenroom.client.link.NotSaid;
+import greenroom.client.link.ServerStopper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,8 @@
 package greenroom.client;
 
+import greenroom.client.link.Address;
+import greenroom.client.link.CannotConnect;
+import greenroom.client.link.InvalidAddress;
 import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;

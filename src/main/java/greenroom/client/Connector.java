@@ -1,5 +1,7 @@
 package greenroom.client;
 
+import greenroom.client.link.Address;
+import greenroom.client.link.CannotConnect;
 import greenroom.conversation.Username;
 
 /** Takes a person to a server. */

@@ -1,5 +1,6 @@
 package greenroom.client;
 
+import greenroom.client.link.Link;
 import java.time.Instant;
 
 /** How a window stands to its server. */

@@ -1,5 +1,13 @@
 package greenroom.client;
 
+import greenroom.client.link.CannotConnect;
+import greenroom.client.link.Link;
+import greenroom.client.link.LinkFactory;
+import greenroom.client.link.News;
+import greenroom.client.link.NewsListener;
+import greenroom.client.link.NotSaid;
+import greenroom.client.link.Relay;
+import greenroom.client.link.ServerStopper;
 import greenroom.conversation.PlainText;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package greenroom.ui;
 import static greenroom.ui.Parts.named;
 import static greenroom.ui.Parts.plain;
 
-import greenroom.client.ChatView;
 import greenroom.client.AutoScroll;
+import greenroom.client.ChatView;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;

@@ -2,6 +2,8 @@ package greenroom.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.client.link.News;
+import greenroom.client.link.NotSaid;
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import java.time.Instant;

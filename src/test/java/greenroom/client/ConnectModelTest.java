@@ -2,6 +2,7 @@ package greenroom.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.client.link.CannotConnect;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

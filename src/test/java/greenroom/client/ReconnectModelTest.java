@@ -3,6 +3,11 @@ package greenroom.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import greenroom.client.link.CannotConnect;
+import greenroom.client.link.Link;
+import greenroom.client.link.News;
+import greenroom.client.link.NewsListener;
+import greenroom.client.link.NotSaid;
 import greenroom.conversation.PlainText;
 import java.time.Duration;
 import java.time.Instant;

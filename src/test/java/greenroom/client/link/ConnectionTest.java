@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.concurrent.TimeUnit.SECONDS;

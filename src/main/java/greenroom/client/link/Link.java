@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /** A person's tie to a server. */
 public interface Link extends Relay, ServerStopper {

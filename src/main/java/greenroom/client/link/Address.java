@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /**
  * Where a server is: a host's name or number, without spaces.
@@ -7,8 +7,12 @@ package greenroom.client;
  */
 public record Address(String host) {
 
-    /** Takes the address that somebody typed, without the spaces around it. */
-    static Address of(String typed) throws InvalidAddress {
+    /**
+     * Takes the address that somebody typed, without the spaces around it.
+     *
+     * @throws InvalidAddress when no server can be there
+     */
+    public static Address of(String typed) throws InvalidAddress {
         String host = typed.strip();
         if (host.isEmpty()) {
             throw new InvalidAddress("Type the address of a server.");

@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 import greenroom.conversation.Conversation;
 import java.util.List;

@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /**
  * Where a server sends and receives.

@@ -1,7 +1,7 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /** No server can be there; the message says why, in words for whoever typed it. */
-final class InvalidAddress extends Exception {
+public final class InvalidAddress extends Exception {
 
     InvalidAddress(String reason) {
         super(reason);

@@ -1,9 +1,9 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /** What a person wanted to say has not gone out; the message says why, in words for that person. */
 public final class NotSaid extends Exception {
 
-    NotSaid(String reason) {
+    public NotSaid(String reason) {
         super(reason);
     }
 }

@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /** The way to one server, under one name. */
 public interface LinkFactory {

@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 import greenroom.net.Sockets;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /** Hears what reaches a client. */
 public interface NewsListener {

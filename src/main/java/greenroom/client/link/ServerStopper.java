@@ -1,4 +1,4 @@
-package greenroom.client;
+package greenroom.client.link;
 
 /** Can close the server for everyone. */
 public interface ServerStopper {
