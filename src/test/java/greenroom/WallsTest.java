@@ -41,6 +41,11 @@ class WallsTest {
     }
 
     @Test
+    void theLinkKnowsNoModel() {
+        hold(room("client.link").should().dependOnClassesThat().resideInAPackage("greenroom.client"));
+    }
+
+    @Test
     void theWindowsKnowOnlyTheClient() {
         hold(room("ui").should().dependOnClassesThat()
                 .resideInAnyPackage("greenroom.wire..", "greenroom.net..", "greenroom.server..", "java.net.."));
