@@ -51,8 +51,8 @@ final class ClientLauncher {
 
     /** Opens the windows of two people who chat through this server, side by side. */
     static void openDemo(Ports ports) throws CannotConnect {
-        LinkFactory alices = route(new Address("localhost"), ports, ALICE);
-        LinkFactory bobs = route(new Address("localhost"), ports, BOB);
+        LinkFactory alices = links(new Address("localhost"), ports, ALICE);
+        LinkFactory bobs = links(new Address("localhost"), ports, BOB);
         Link toAlice = alices.connect();
         Link toBob = bobs.connect();
         open(() -> {
@@ -71,19 +71,19 @@ final class ClientLauncher {
 
     private static void prompt(Ports ports) {
         ConnectWindow prompt = new ConnectWindow();
-        Connector connector = (address, username) -> arrival(username, route(address, ports, username));
+        Connector connector = (address, username) -> arrival(username, links(address, ports, username));
         ConnectModel model = new ConnectModel(prompt, connector, BACKGROUND, SwingUtilities::invokeLater);
         prompt.onConnect(model::connect);
         prompt.onClose(model::leave);
         prompt.setVisible(true);
     }
 
-    private static Connector.Arrival arrival(Username username, LinkFactory route) throws CannotConnect {
-        Link link = route.connect();
+    private static Connector.Arrival arrival(Username username, LinkFactory links) throws CannotConnect {
+        Link link = links.connect();
         return new Connector.Arrival() {
             @Override
             public void enter() {
-                chat(username, link, route);
+                chat(username, link, links);
             }
 
             @Override
@@ -93,29 +93,29 @@ final class ClientLauncher {
         };
     }
 
-    private static LinkFactory route(Address address, Ports ports, Username username) {
+    private static LinkFactory links(Address address, Ports ports, Username username) {
         return () -> Connection.open(address, ports, username, PATIENCE);
     }
 
-    private static ChatWindow chat(Username username, Link link, LinkFactory route) {
+    private static ChatWindow chat(Username username, Link link, LinkFactory links) {
         ChatWindow window = new ChatWindow(username);
         InstantSource clock = InstantSource.system();
-        ReconnectModel way = new ReconnectModel(window.reconnectView(), route, BACKGROUND, SwingUtilities::invokeLater,
-                clock);
-        ChatModel model = new ChatModel(window.view(), way, ZoneId.systemDefault());
-        ClosingModel closing = new ClosingModel(window.closingView(), way, clock);
+        ReconnectModel reconnect = new ReconnectModel(window.reconnectView(), links, BACKGROUND,
+                SwingUtilities::invokeLater, clock);
+        ChatModel model = new ChatModel(window.view(), reconnect, ZoneId.systemDefault());
+        ClosingModel closing = new ClosingModel(window.closingView(), reconnect, clock);
         window.onSend(model::send);
         window.onShutDown(closing::ask);
         window.onConfirm(closing::confirm);
         window.onDecline(closing::decline);
-        window.onConnectNow(way::connectNow);
-        window.onGiveUp(way::giveUp);
+        window.onConnectNow(reconnect::connectNow);
+        window.onGiveUp(reconnect::giveUp);
         window.onTick(() -> {
-            way.tick(clock.instant());
+            reconnect.tick(clock.instant());
             closing.tick(clock.instant());
         });
-        window.onClose(way::leave);
-        way.begin(link, news -> {
+        window.onClose(reconnect::leave);
+        reconnect.begin(link, news -> {
             model.hear(news);
             closing.hear(news);
         });

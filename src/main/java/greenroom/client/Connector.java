@@ -14,7 +14,7 @@ public interface Connector {
      */
     Arrival connect(Address address, Username username) throws CannotConnect;
 
-    /** At the server, with the door still in the hand. */
+    /** A link to the server, before anything has been shown. */
     interface Arrival {
 
         /** Opens the conversation. */

@@ -18,24 +18,24 @@ import java.util.concurrent.Executor;
 public final class ReconnectModel implements Relay, ServerStopper {
 
     private final ReconnectView view;
-    private final LinkFactory route;
+    private final LinkFactory links;
     private final Executor background;
     private final Executor foreground;
     private final InstantSource clock;
     private NewsListener listener = news -> { };
-    private LinkState way = new LinkState.Trying(Pause.FIRST);
+    private LinkState state = new LinkState.Trying(Pause.FIRST);
 
     /**
      * @param view where it is shown
-     * @param route the way to the server
+     * @param links makes a new one
      * @param background where something may take a while
      * @param foreground the one thread that all of this belongs to
      * @param clock says when a link was lost
      */
-    public ReconnectModel(ReconnectView view, LinkFactory route, Executor background, Executor foreground,
+    public ReconnectModel(ReconnectView view, LinkFactory links, Executor background, Executor foreground,
             InstantSource clock) {
         this.view = view;
-        this.route = route;
+        this.links = links;
         this.background = background;
         this.foreground = foreground;
         this.clock = clock;
@@ -48,20 +48,20 @@ public final class ReconnectModel implements Relay, ServerStopper {
     }
 
     private void goOn(Link link) {
-        way = new LinkState.Linked(link);
+        state = new LinkState.Linked(link);
         link.listen(news -> foreground.execute(() -> hear(news)));
     }
 
     private void hear(News news) {
         listener.hear(news);
-        if (news instanceof News.Lost && way instanceof LinkState.Linked) {
+        if (news instanceof News.Lost && state instanceof LinkState.Linked) {
             waitFor(Pause.FIRST, "");
         }
     }
 
     /** Goes back if it is time to; to be called several times a second. */
     public void tick(Instant now) {
-        if (way instanceof LinkState.Waiting(String reason, Pause pause, Instant end)) {
+        if (state instanceof LinkState.Waiting(String reason, Pause pause, Instant end)) {
             if (now.isBefore(end)) {
                 show(reason, Duration.between(now, end));
             } else {
@@ -72,14 +72,14 @@ public final class ReconnectModel implements Relay, ServerStopper {
 
     private void go(Pause pause) {
         LinkState.Trying attempt = new LinkState.Trying(pause);
-        way = attempt;
+        state = attempt;
         view.trying();
         background.execute(() -> connect(attempt));
     }
 
     private void connect(LinkState.Trying attempt) {
         try {
-            Link again = route.connect();
+            Link again = links.connect();
             foreground.execute(() -> arrive(attempt, again));
         } catch (CannotConnect e) {
             foreground.execute(() -> fail(attempt, e.getMessage()));
@@ -87,7 +87,7 @@ public final class ReconnectModel implements Relay, ServerStopper {
     }
 
     private void arrive(LinkState.Trying attempt, Link again) {
-        if (way == attempt) {
+        if (state == attempt) {
             view.connected();
             listener.hear(new News.Back());
             goOn(again);
@@ -97,13 +97,13 @@ public final class ReconnectModel implements Relay, ServerStopper {
     }
 
     private void fail(LinkState.Trying attempt, String reason) {
-        if (way == attempt) {
+        if (state == attempt) {
             waitFor(attempt.pause().longer(), new PlainText(reason) + " ");
         }
     }
 
     private void waitFor(Pause pause, String reason) {
-        way = new LinkState.Waiting(reason, pause, clock.instant().plus(pause.length()));
+        state = new LinkState.Waiting(reason, pause, clock.instant().plus(pause.length()));
         show(reason, pause.length());
     }
 
@@ -113,7 +113,7 @@ public final class ReconnectModel implements Relay, ServerStopper {
 
     /** The person does not want to wait any longer. */
     public void connectNow() {
-        switch (way) {
+        switch (state) {
             case LinkState.Waiting(String reason, Pause pause, Instant end) -> go(pause);
             case LinkState.GivenUp() -> go(Pause.FIRST);
             default -> { }
@@ -122,18 +122,18 @@ public final class ReconnectModel implements Relay, ServerStopper {
 
     /** The person wants it to stop trying. */
     public void giveUp() {
-        if (way instanceof LinkState.Waiting || way instanceof LinkState.Trying) {
-            way = new LinkState.GivenUp();
+        if (state instanceof LinkState.Waiting || state instanceof LinkState.Trying) {
+            state = new LinkState.GivenUp();
             view.givenUp();
         }
     }
 
     /** The person leaves, and does not want to come back. */
     public void leave() {
-        if (way instanceof LinkState.Linked(Link link)) {
+        if (state instanceof LinkState.Linked(Link link)) {
             background.execute(link::leave);
         }
-        way = new LinkState.Left();
+        state = new LinkState.Left();
     }
 
     @Override
@@ -147,7 +147,7 @@ public final class ReconnectModel implements Relay, ServerStopper {
     }
 
     private Link link() throws NotSaid {
-        if (way instanceof LinkState.Linked(Link link)) {
+        if (state instanceof LinkState.Linked(Link link)) {
             return link;
         }
         throw new NotSaid(Link.LOST);

@@ -54,9 +54,9 @@ final class ChatPanel extends JPanel implements ChatView {
 
     private void keepTheReadersPlace() {
         ((DefaultCaret) conversation.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
-        AutoScroll following = new AutoScroll();
+        AutoScroll autoScroll = new AutoScroll();
         bar.getModel().addChangeListener(event ->
-                bar.setValue(following.top(bar.getValue(), bar.getVisibleAmount(), bar.getMaximum())));
+                bar.setValue(autoScroll.top(bar.getValue(), bar.getVisibleAmount(), bar.getMaximum())));
     }
 
     /** What to do with the text that somebody wants to send. */

@@ -1,6 +1,6 @@
 package greenroom.client.link;
 
-/** The way to one server, under one name. */
+/** Makes the links to one server, under one name. */
 public interface LinkFactory {
 
     /**
