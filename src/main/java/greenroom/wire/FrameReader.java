@@ -29,7 +29,7 @@ public final class FrameReader {
             return Optional.empty();
         }
         Header header = Header.parse(whole(start, Header.BYTES));
-        return Optional.of(new Frame(header.kind(), data(header.length())));
+        return Optional.of(new Frame(header.type(), data(header.length())));
     }
 
     private byte[] data(int length) throws IOException, MalformedFrame {

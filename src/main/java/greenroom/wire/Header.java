@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The length is in plain decimal digits, without a sign and without leading zeros.
  * See docs/protocol.md, Frame.
  */
-record Header(FrameType kind, int length) {
+record Header(FrameType type, int length) {
 
     static final int BYTES = 16;
 
@@ -30,6 +30,6 @@ record Header(FrameType kind, int length) {
     }
 
     byte[] bytes() {
-        return String.format(PADDED, kind.prefix + length).getBytes(US_ASCII);
+        return String.format(PADDED, type.prefix + length).getBytes(US_ASCII);
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
      * @throws MalformedFrame when a command has no name, or not its arguments, or is not UTF-8
      */
     static Payload fromServer(Frame frame) throws DamagedMessage, MalformedFrame {
-        return switch (frame.kind()) {
+        return switch (frame.type()) {
             case MSG -> Snapshot.open(SealedPickle.open(frame.data()));
             case CMD -> CommandWords.readFromServer(frame.data());
         };
@@ -26,7 +26,7 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
      * @throws MalformedFrame when a command is not a client's, or has not its arguments, or is not UTF-8
      */
     static Payload fromClient(Frame frame) throws DamagedMessage, MalformedFrame {
-        return switch (frame.kind()) {
+        return switch (frame.type()) {
             case MSG -> NewMessage.open(SealedPickle.open(frame.data()));
             case CMD -> CommandWords.readFromClient(frame.data());
         };

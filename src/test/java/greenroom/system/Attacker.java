@@ -94,7 +94,7 @@ final class Attacker implements Callable<List<String>> {
     private static int refusals(Guest guest) throws IOException, MalformedFrame, DamagedMessage {
         int refusals = 0;
         for (Optional<Frame> frame = guest.hear(); frame.isPresent(); frame = guest.hear()) {
-            boolean command = frame.get().kind() == FrameType.CMD;
+            boolean command = frame.get().type() == FrameType.CMD;
             refusals += command && Payload.fromServer(frame.get()) instanceof Command.Refused ? 1 : 0;
         }
         return refusals;
