@@ -91,13 +91,13 @@ public final class ChatModel implements NewsListener {
     private void come(String username) {
         people.come(username);
         view.people(people.names());
-        view.status(new PlainText(username) + " has joined.");
+        view.status(username + " has joined.");
     }
 
     private void go(String username) {
         people.go(username);
         view.people(people.names());
-        view.status(new PlainText(username) + " has left.");
+        view.status(username + " has left.");
     }
 
     private void showOnly(List<String> usernames) {
@@ -106,7 +106,7 @@ public final class ChatModel implements NewsListener {
     }
 
     private void giveBack(String reason) {
-        view.status(new PlainText(reason).value());
+        view.status(reason);
         view.restoreDraft(lastSaid);
     }
 

@@ -4,7 +4,6 @@ import greenroom.client.link.Address;
 import greenroom.client.link.CannotConnect;
 import greenroom.client.link.InvalidAddress;
 import greenroom.conversation.InvalidUsername;
-import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import java.util.concurrent.Executor;
 
@@ -61,7 +60,7 @@ public final class ConnectModel {
             Connector.Arrival arrival = connector.connect(address, username);
             foreground.execute(() -> arrive(arrival));
         } catch (CannotConnect e) {
-            foreground.execute(() -> view.problem(new PlainText(e.getMessage()).value()));
+            foreground.execute(() -> view.problem(e.getMessage()));
         }
     }
 }

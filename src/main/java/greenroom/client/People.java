@@ -1,6 +1,5 @@
 package greenroom.client;
 
-import greenroom.conversation.PlainText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -13,24 +12,20 @@ final class People {
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
 
     void come(String username) {
-        names.add(plain(username));
+        names.add(username);
     }
 
     void go(String username) {
-        names.remove(plain(username));
+        names.remove(username);
     }
 
     /** These are here, and no others. */
     void replace(List<String> usernames) {
         names.clear();
-        usernames.forEach(this::come);
+        names.addAll(usernames);
     }
 
     List<String> names() {
         return List.copyOf(names);
-    }
-
-    private static String plain(String username) {
-        return new PlainText(username).value();
     }
 }

@@ -98,7 +98,7 @@ public final class ReconnectModel implements Relay, ServerStopper {
 
     private void fail(LinkState.Trying attempt, String reason) {
         if (state == attempt) {
-            waitFor(attempt.pause().longer(), new PlainText(reason) + " ");
+            waitFor(attempt.pause().longer(), reason + " ");
         }
     }
 

@@ -1,7 +1,6 @@
 package greenroom.client;
 
 import greenroom.conversation.Message;
-import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -16,6 +15,6 @@ final class Transcript {
 
     String line(Message message) {
         String author = message.isTheServers() ? "* " : message.username() + ": ";
-        return "[" + clock.format(message.time()) + "] " + new PlainText(author + message.text());
+        return "[" + clock.format(message.time()) + "] " + author + message.text();
     }
 }

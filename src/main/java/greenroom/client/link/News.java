@@ -1,13 +1,19 @@
 package greenroom.client.link;
 
 import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
 import java.util.List;
 
-/** What reaches a client. */
+/** What reaches a client. Whatever text a server has sent is plain from here on. */
 public sealed interface News {
 
     /** The whole conversation, as it is now. */
     record Spoken(Conversation conversation) implements News {
+
+        public Spoken {
+            conversation = new Conversation(conversation.messages().stream().map(News::plain).toList());
+        }
     }
 
     /** The last news of a link; the reason is in words for a person. */
@@ -20,14 +26,26 @@ public sealed interface News {
 
     /** Somebody has joined. */
     record Arrived(String username) implements News {
+
+        public Arrived {
+            username = plain(username);
+        }
     }
 
     /** All who are here, the listener included. */
     record Present(List<String> usernames) implements News {
+
+        public Present {
+            usernames = usernames.stream().map(News::plain).toList();
+        }
     }
 
     /** Somebody has left, or was cut off. */
     record Left(String username) implements News {
+
+        public Left {
+            username = plain(username);
+        }
     }
 
     /** The server closes in so many seconds; 0 is now. */
@@ -40,9 +58,21 @@ public sealed interface News {
 
     /** The server did not take something; the reason is in words for a person. */
     record Refused(String reason) implements News {
+
+        public Refused {
+            reason = plain(reason);
+        }
     }
 
     /** An update that did not match its hash, or could not be opened. */
     record Damaged() implements News {
+    }
+
+    private static Message plain(Message message) {
+        return new Message(message.time(), plain(message.username()), plain(message.text()));
+    }
+
+    private static String plain(String text) {
+        return new PlainText(text).value();
     }
 }
