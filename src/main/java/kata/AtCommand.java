@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import kata.reading.Failures;
+import kata.reading.KeptFailures;
 import kata.reading.StepPage;
 import kata.reading.StoryFolder;
 import kata.reference.NumberedStep;
@@ -30,15 +30,15 @@ final class AtCommand {
         @Spec
         private CommandSpec spec;
 
-        private final Place place;
+        private final Workspace workspace;
 
-        At(Place place) {
-            this.place = place;
+        At(Workspace workspace) {
+            this.workspace = workspace;
         }
 
         @Override
         public Integer call() {
-            return go(place, spec, (desk, reading) -> desk.step(name));
+            return go(workspace, spec, (desk, reading) -> desk.step(name));
         }
     }
 
@@ -49,15 +49,15 @@ final class AtCommand {
         @Spec
         private CommandSpec spec;
 
-        private final Place place;
+        private final Workspace workspace;
 
-        Next(Place place) {
-            this.place = place;
+        Next(Workspace workspace) {
+            this.workspace = workspace;
         }
 
         @Override
         public Integer call() {
-            return go(place, spec, (desk, reading) -> neighbour(desk, reading, 1, "last"));
+            return go(workspace, spec, (desk, reading) -> neighbour(desk, reading, 1, "last"));
         }
     }
 
@@ -68,15 +68,15 @@ final class AtCommand {
         @Spec
         private CommandSpec spec;
 
-        private final Place place;
+        private final Workspace workspace;
 
-        Back(Place place) {
-            this.place = place;
+        Back(Workspace workspace) {
+            this.workspace = workspace;
         }
 
         @Override
         public Integer call() {
-            return go(place, spec, (desk, reading) -> neighbour(desk, reading, -1, "first"));
+            return go(workspace, spec, (desk, reading) -> neighbour(desk, reading, -1, "first"));
         }
     }
 
@@ -88,15 +88,15 @@ final class AtCommand {
         @Spec
         private CommandSpec spec;
 
-        private final Place place;
+        private final Workspace workspace;
 
-        Where(Place place) {
-            this.place = place;
+        Where(Workspace workspace) {
+            this.workspace = workspace;
         }
 
         @Override
         public Integer call() {
-            Desk desk = Desk.at(place, spec);
+            Desk desk = Desk.at(workspace, spec);
             tell(desk, begun(desk, Walking.reading(desk)), spec.commandLine().getOut());
             return 0;
         }
@@ -114,8 +114,9 @@ final class AtCommand {
                 : "you are reading no step yet: " + desk.kata() + " at 2.1 begins"));
     }
 
-    private static int go(Place place, CommandSpec spec, BiFunction<Desk, Optional<NumberedStep>, NumberedStep> goal) {
-        Desk desk = Desk.at(place, spec);
+    private static int go(Workspace workspace, CommandSpec spec, BiFunction<Desk, Optional<NumberedStep>,
+            NumberedStep> goal) {
+        Desk desk = Desk.at(workspace, spec);
         NumberedStep step = goal.apply(desk, Walking.reading(desk));
         StoryFolder folder = desk.storyFolder();
         String objection = folder.exists() ? folder.objection() : "";
@@ -128,7 +129,7 @@ final class AtCommand {
     }
 
     private static void tell(Desk desk, NumberedStep step, PrintWriter out) {
-        out.println(new StepPage(desk.home(), desk.reference(), Failures.none(), desk.paint()).title(step));
+        out.println(new StepPage(desk.home(), desk.reference(), KeptFailures.none(), desk.paint()).title(step));
         out.println("  of " + desk.reference().chapter(Integer.toString(step.chapter())).orElseThrow().steps().size()
                 + " steps; its files are in " + (desk.isInStoryFolder() ? "this folder" : StoryFolder.NAME));
         out.println("  " + desk.kata() + " show tells it, " + desk.kata() + " next goes on");

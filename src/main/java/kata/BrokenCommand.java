@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import kata.broken.Fault;
-import kata.broken.Faults;
 import kata.broken.Faults.Found;
+import kata.broken.Faults;
 import kata.files.Directory;
 import kata.git.Commit;
 import kata.git.Git;
@@ -57,16 +57,16 @@ final class BrokenCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    BrokenCommand(Place place) {
-        this.place = place;
+    BrokenCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** Returns 0 when each is found, and told as expected. */
     @Override
     public Integer call() throws InterruptedException, ExecutionException {
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         Path broken = Path.of(git.ask("rev-parse", "--show-toplevel")).resolve("src/test/broken");
         List<Fault> faults = Fault.in(broken).stream().filter(fault -> fault.toString().contains(words)).toList();
         if (faults.isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import kata.check.Bar;
 import kata.check.Checker;
 import kata.check.Played;
-import kata.check.Progress;
+import kata.check.ProgressListener;
 import kata.check.Quality;
 import kata.check.Units;
 import kata.diagnosis.Feature;
@@ -33,7 +33,7 @@ import kata.proof.Rhythm;
 import kata.proof.Verdict;
 import kata.proof.Verification;
 import kata.reference.Reference;
-import kata.replay.Remembered;
+import kata.replay.CachingReplay;
 import kata.walk.Walk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,10 +80,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    CheckCommand(Place place) {
-        this.place = place;
+    CheckCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** What is found out meanwhile. */
@@ -103,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (server.isPresent()) {
-            return new ServerCheck(place, spec.commandLine().getOut(), progress()).run(milestone, server.orElseThrow());
+            return new ServerCheck(workspace, spec.commandLine().getOut(), progress()).run(milestone,
+                    server.orElseThrow());
         }
         long start = System.nanoTime();
         Optional<Light> expected = predicted.map(word -> Light.of(word).orElseThrow(() ->
@@ -111,12 +112,12 @@ final class CheckCommand implements Callable<Integer> {
         if (fast && scenario.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--fast plays no scenario: take one of the two");
         }
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         CheckReport report = new CheckReport(spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi(),
                 everything);
         Found found = new Found();
         try (Checker checker = new Checker(git, noCache ? Optional.empty()
-                : Optional.of(Ledger.usualPlace(place.environment())))) {
+                : Optional.of(Ledger.usualPlace(workspace.environment())))) {
             if (fast) {
                 checker.warmUp();
             }
@@ -148,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
                     + number + " judges what main has");
         }
         requireMilestone(checker.trees().files(tree).keySet(), number);
-        Progress progress = progress();
+        ProgressListener progress = progress();
         if (scenario.isPresent()) {
             one(checker, tree, number, found, report, progress);
             return;
@@ -188,7 +189,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** One scenario alone. */
-    private void one(Checker checker, String tree, int number, Found found, CheckReport report, Progress progress) {
+    private void one(Checker checker, String tree, int number, Found found, CheckReport report,
+            ProgressListener progress) {
         String words = scenario.orElseThrow();
         Units broken = checker.compiled(tree);
         if (!broken.pass()) {
@@ -211,7 +213,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** How many of one's own steps are not what they say; they can be mended by hand alone, so they stop nobody. */
-    private long rhythm(Git git, Checker checker, Walk walk, CheckReport report, Progress progress) {
+    private long rhythm(Git git, Checker checker, Walk walk, CheckReport report, ProgressListener progress) {
         History history = new History(git);
         Set<String> ids = new HashSet<>(history.idsIn(walk.start().id() + "..HEAD"));
         ids.retainAll(history.ownIds(List.of()));
@@ -220,9 +222,9 @@ final class CheckCommand implements Callable<Integer> {
             return 0;
         }
         Verification verification = new Verification(walk.story(), checker.trees(),
-                new Replays(new Remembered(checker.replay()), checker.workers()),
+                new Replays(new CachingReplay(checker.replay()), checker.workers()),
                 new ReplayedEvidence(git, checker.replay()),
-                noCache ? Ledger.none() : Ledger.in(Ledger.usualPlace(place.environment())));
+                noCache ? Ledger.none() : Ledger.in(Ledger.usualPlace(workspace.environment())));
         progress.begin("rhythm", ids.size());
         List<Judged> judged = verification.run(ids, 2, it -> progress.step());
         progress.end();
@@ -241,7 +243,7 @@ final class CheckCommand implements Callable<Integer> {
                     report.end("What the reference did, and why: " + it));
             report.gap();
             String compare = "./kata story " + own.milestone() + " to compare";
-            report.next(Reference.of(place.homeRepository()).chapter(String.valueOf(own.milestone() + 1))
+            report.next(Reference.of(workspace.homeRepository()).chapter(String.valueOf(own.milestone() + 1))
                     .map(it -> "./kata start " + it.number() + ", or " + compare).orElse(compare));
             return;
         }
@@ -258,7 +260,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The page of home's main: that of a stage does not tell yet how it was done. */
     private Optional<String> page(Played own) {
         String name = own.path().replace("features/", "milestones/").replace(".feature", ".md");
-        Git home = place.homeRepository();
+        Git home = workspace.homeRepository();
         for (String main : new History(home).landed()) {
             try {
                 return Optional.of(home.ask("show", main + ":" + name));
@@ -292,9 +294,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Progress progress() {
+    private ProgressListener progress() {
         return System.console() != null && System.console().isTerminal() ? new Bar(System.err, System::nanoTime)
-                : Progress.none();
+                : ProgressListener.none();
     }
 
     private int number(String name) {

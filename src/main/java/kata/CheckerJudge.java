@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kata.check.Checker;
 import kata.check.Played;
-import kata.check.Progress;
+import kata.check.ProgressListener;
 import kata.check.Units;
 import kata.diagnosis.Feature.Scenario;
 import kata.git.Git;
 import kata.lights.Lights;
-import kata.watch.Judge;
+import kata.watch.TreeJudge;
 
 /** Judges by the means of a check, and keeps a light for every run of the unit tests. */
-final class CheckerJudge implements Judge {
+final class CheckerJudge implements TreeJudge {
 
     private final Checker checker;
     private final Git git;
@@ -44,7 +44,8 @@ final class CheckerJudge implements Judge {
     @Override
     public Seen play(String tree, String scenario) {
         List<Scenario> meant = all(tree).stream().filter(it -> it.name().equals(scenario)).toList();
-        Played played = checker.play(tree, List.of(feature), meant::contains, false, Progress.none()).getFirst();
+        Played played = checker.play(tree, List.of(feature), meant::contains, false,
+                ProgressListener.none()).getFirst();
         List<String> lines = played.passes() ? List.of()
                 : Stream.concat(played.telling().lines().stream().skip(1)
                         .dropWhile(line -> line.isBlank() || line.endsWith(scenario)), played.trouble().stream()).toList();

@@ -34,23 +34,23 @@ final class ClassCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
     private final Clock clock;
 
-    ClassCommand(Place place, Clock clock) {
-        this.place = place;
+    ClassCommand(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        List<Seat> seats = Classroom.of(folders.stream().map(place.directory()::resolve).toList());
+        List<Seat> seats = Classroom.of(folders.stream().map(workspace.directory()::resolve).toList());
         Instant now = clock.instant();
         PrintWriter out = spec.commandLine().getOut();
         ClassTable.of(seats, now).forEach(line -> out.println(Ansi.AUTO.string(line)));
-        Path page = place.home().resolve(PAGE);
+        Path page = workspace.home().resolve(PAGE);
         try {
-            new Directory(place.home()).write(PAGE, ClassPage.of(seats, now, clock.getZone())
+            new Directory(workspace.home()).write(PAGE, ClassPage.of(seats, now, clock.getZone())
                     .getBytes(StandardCharsets.UTF_8));
         } catch (UncheckedIOException e) {
             throw new NotUsable(page + " cannot be written: is the folder read-only, or the disk full?");

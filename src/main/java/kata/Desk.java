@@ -12,7 +12,7 @@ import kata.git.GitRefused;
 import kata.git.WorkFolder;
 import kata.lights.Lights;
 import kata.lights.Lit;
-import kata.reading.Failures;
+import kata.reading.KeptFailures;
 import kata.reading.MapPage.Folder;
 import kata.reading.Paint;
 import kata.reading.StoryFolder;
@@ -26,13 +26,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What all commands for reading need. */
 record Desk(Git here, Path folder, Git home, Path homeFolder, Reference reference, Paint paint) {
 
-    static Desk at(Place place, CommandSpec spec) {
-        return at(place, spec.commandLine().getColorScheme().ansi());
+    static Desk at(Workspace workspace, CommandSpec spec) {
+        return at(workspace, spec.commandLine().getColorScheme().ansi());
     }
 
-    static Desk at(Place place, Ansi ansi) {
-        Git home = place.homeRepository();
-        Git here = place.home().equals(place.directory()) ? home : place.wholeRepository();
+    static Desk at(Workspace workspace, Ansi ansi) {
+        Git home = workspace.homeRepository();
+        Git here = workspace.home().equals(workspace.directory()) ? home : workspace.wholeRepository();
         Path homeFolder = new WorkFolder(home).top();
         return new Desk(here, here == home ? homeFolder : new WorkFolder(here).top(), home, homeFolder,
                 Reference.of(home), new Paint(ansi));
@@ -55,8 +55,8 @@ record Desk(Git here, Path folder, Git home, Path homeFolder, Reference referenc
         }
     }
 
-    Failures failures() {
-        return ofMain(Failures.FILE).map(Failures::read).orElseGet(Failures::none);
+    KeptFailures failures() {
+        return ofMain(KeptFailures.FILE).map(KeptFailures::read).orElseGet(KeptFailures::none);
     }
 
     Chapter chapter(String name) {

@@ -40,7 +40,7 @@ final class DojoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
     private final Clock clock;
     private final Pause pause;
     private final InputStream keyboard;
@@ -51,8 +51,8 @@ final class DojoCommand implements Callable<Integer> {
         void take(Duration time) throws InterruptedException;
     }
 
-    DojoCommand(Place place, Clock clock, Pause pause, InputStream keyboard) {
-        this.place = place;
+    DojoCommand(Workspace workspace, Clock clock, Pause pause, InputStream keyboard) {
+        this.workspace = workspace;
         this.clock = clock;
         this.pause = pause;
         this.keyboard = keyboard;
@@ -64,7 +64,7 @@ final class DojoCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--minutes and --turns must be 1 or more, and --names two or"
                     + " more: --minutes 5 --names Ada,Ben");
         }
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         PrintWriter out = spec.commandLine().getOut();
         Dojo dojo = new Dojo(names, Duration.ofMinutes(minutes), turns);
         int lights = new Lights(git).all().size();

@@ -23,15 +23,15 @@ final class HintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    HintCommand(Place place) {
-        this.place = place;
+    HintCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @Override
     public Integer call() {
-        Optional<Hints.Given> given = hints(place).next();
+        Optional<Hints.Given> given = hints(workspace).next();
         PrintWriter out = spec.commandLine().getOut();
         given.ifPresentOrElse(hint -> {
             out.println(Ansi.AUTO.string("@|bold Hint %d of %d|@".formatted(hint.number(), hint.of())) + " ("
@@ -45,12 +45,12 @@ final class HintCommand implements Callable<Integer> {
         return 0;
     }
 
-    static Hints hints(Place place) {
-        Git git = place.wholeRepository();
+    static Hints hints(Workspace workspace) {
+        Git git = workspace.wholeRepository();
         String slug = Walk.of(git).slug();
-        Git home = place.homeRepository();
+        Git home = workspace.homeRepository();
         Reference reference = Reference.of(home);
-        Chapter chapter = reference.chapter(slug).orElseThrow(() -> new NotUsable("the clone at " + place.home()
+        Chapter chapter = reference.chapter(slug).orElseThrow(() -> new NotUsable("the clone at " + workspace.home()
                 + " does not tell of " + slug + ": git config kata.home names one that does"));
         try (Trees trees = new Trees(home)) {
             String main = reference.story().steps().getLast().commit().tree();

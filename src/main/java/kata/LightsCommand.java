@@ -37,11 +37,11 @@ final class LightsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
     private final ZoneId zone;
 
-    LightsCommand(Place place, ZoneId zone) {
-        this.place = place;
+    LightsCommand(Workspace workspace, ZoneId zone) {
+        this.workspace = workspace;
         this.zone = zone;
     }
 
@@ -50,7 +50,7 @@ final class LightsCommand implements Callable<Integer> {
         if (between.size() == 1) {
             throw new ParameterException(spec.commandLine(), "name two lights to compare, or none to see them all");
         }
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         List<Lit> all = new Lights(git).all();
         if (between.isEmpty()) {
             list(all);

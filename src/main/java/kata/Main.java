@@ -6,11 +6,11 @@ import java.time.Clock;
 import kata.git.GitFailed;
 import kata.proof.Nearest;
 import kata.walk.NotNow;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The trainer's way in. */
 @Command(name = "kata", mixinStandardHelpOptions = true, version = "Greenroom's trainer, on Java ${java.version}",
@@ -21,11 +21,11 @@ public final class Main {
     /** Ends the process with 0, with 1 when something is not as it should be, with 2 when it cannot be found out. */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true);
-        System.exit(run(Place.ofThisProcess(), out, new PrintWriter(System.err, true), args));
+        System.exit(run(Workspace.ofThisProcess(), out, new PrintWriter(System.err, true), args));
     }
 
-    static int run(Place place, PrintWriter out, PrintWriter err, String... args) {
-        return args.length == 0 ? map(place, out, err) : versioned(commandsFor(args[0], place))
+    static int run(Workspace workspace, PrintWriter out, PrintWriter err, String... args) {
+        return args.length == 0 ? map(workspace, out, err) : versioned(commandsFor(args[0], workspace))
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, line) -> complain(err, words(wrong), 2))
                 .setExecutionExceptionHandler((thrown, line, parsed) -> complain(err, reason(thrown), 2))
@@ -39,9 +39,9 @@ public final class Main {
     }
 
     /** The map is asked for most often: it does not wait for a command line that is not there. */
-    private static int map(Place place, PrintWriter out, PrintWriter err) {
+    private static int map(Workspace workspace, PrintWriter out, PrintWriter err) {
         try {
-            new MapPrinter(place).print(out);
+            new MapPrinter(workspace).print(out);
             return 0;
         } catch (RuntimeException thrown) {
             return complain(err, reason(thrown), 2);
@@ -49,19 +49,19 @@ public final class Main {
     }
 
     /** To know all commands takes longer than most of them do: who reads waits for those alone. */
-    private static CommandLine commandsFor(String word, Place place) {
-        return ReadingCommands.NAMES.contains(word) ? ReadingCommands.addTo(new CommandLine(new Main()), place)
-                : commands(place);
+    private static CommandLine commandsFor(String word, Workspace workspace) {
+        return ReadingCommands.NAMES.contains(word) ? ReadingCommands.addTo(new CommandLine(new Main()), workspace)
+                : commands(workspace);
     }
 
-    static CommandLine commands(Place place) {
-        return WalkCommands.addTo(ReadingCommands.addTo(new CommandLine(new Main()), place), place)
-                .addSubcommand(new VerifyCommand(place)).addSubcommand(new TagsCommand(place))
-                .addSubcommand(new StagesCommand(place)).addSubcommand(new PagesCommand(place))
-                .addSubcommand(new ReportCommand(place))
-                .addSubcommand(new CheckCommand(place))
-                .addSubcommand(new ClassCommand(place, Clock.systemDefaultZone()))
-                .addSubcommand(new BrokenCommand(place)).addSubcommand(new RehearseCommand(place))
+    static CommandLine commands(Workspace workspace) {
+        return WalkCommands.addTo(ReadingCommands.addTo(new CommandLine(new Main()), workspace), workspace)
+                .addSubcommand(new VerifyCommand(workspace)).addSubcommand(new TagsCommand(workspace))
+                .addSubcommand(new StagesCommand(workspace)).addSubcommand(new PagesCommand(workspace))
+                .addSubcommand(new ReportCommand(workspace))
+                .addSubcommand(new CheckCommand(workspace))
+                .addSubcommand(new ClassCommand(workspace, Clock.systemDefaultZone()))
+                .addSubcommand(new BrokenCommand(workspace)).addSubcommand(new RehearseCommand(workspace))
                 .addSubcommand(new HelpCommand());
     }
 

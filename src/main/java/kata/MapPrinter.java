@@ -4,24 +4,24 @@ import java.io.PrintWriter;
 import java.util.List;
 import kata.git.Trees;
 import kata.git.WorkFolder;
-import kata.reading.MapPage;
 import kata.reading.MapPage.Folder;
+import kata.reading.MapPage;
 import picocli.CommandLine.Help.Ansi;
 
 /** What the trainer says when it is asked for nothing: the map. */
 final class MapPrinter {
 
-    private final Place place;
+    private final Workspace workspace;
 
-    MapPrinter(Place place) {
-        this.place = place;
+    MapPrinter(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** Where no story is told yet, there is no map either, and the commands are listed instead. */
     void print(PrintWriter out) {
-        Desk desk = Desk.at(place, Ansi.AUTO);
+        Desk desk = Desk.at(workspace, Ansi.AUTO);
         if (desk.reference().chapters().isEmpty()) {
-            Main.commands(place).usage(out);
+            Main.commands(workspace).usage(out);
             return;
         }
         try (Trees trees = new Trees(desk.home())) {

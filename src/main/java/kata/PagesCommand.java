@@ -27,16 +27,16 @@ final class PagesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    PagesCommand(Place place) {
-        this.place = place;
+    PagesCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** Returns 1 when a page is out of date and was not to be written. */
     @Override
     public Integer call() {
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         Directory top = new Directory(Path.of(git.ask("rev-parse", "--show-toplevel")));
         Story story = Story.of(new History(git).behind("HEAD"));
         PrintWriter out = spec.commandLine().getOut();

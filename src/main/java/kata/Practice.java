@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kata.files.Directory;
-import kata.replay.Bench;
+import kata.replay.CommitRunner;
 import kata.replay.Library;
 import kata.replay.Suite;
 
@@ -26,7 +26,7 @@ final class Practice {
      */
     public static void main(String[] args) {
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
-        READING.forEach(call -> Main.run(Place.ofThisProcess(), nobody, nobody, call.toArray(String[]::new)));
+        READING.forEach(call -> Main.run(Workspace.ofThisProcess(), nobody, nobody, call.toArray(String[]::new)));
         if (List.of(args).contains("testing")) {
             test();
         }
@@ -70,7 +70,7 @@ final class Practice {
                     }
                 }
                 """));
-        new Bench(Library.ofThisProgram()).play(copy.path(), new Suite.UnitTests());
+        new CommitRunner(Library.ofThisProgram()).play(copy.path(), new Suite.UnitTests());
     }
 
     private static byte[] bytes(String text) {

@@ -11,11 +11,11 @@ final class ReadingCommands {
     private ReadingCommands() {
     }
 
-    static CommandLine addTo(CommandLine kata, Place place) {
-        return kata.addSubcommand(new StoryCommand(place))
-                .addSubcommand(new ShowCommand(place, Reader.ofThisProcess()))
-                .addSubcommand(new AtCommand.At(place)).addSubcommand(new AtCommand.Next(place))
-                .addSubcommand(new AtCommand.Back(place)).addSubcommand(new AtCommand.Where(place))
-                .addSubcommand(new WatchCommand(place));
+    static CommandLine addTo(CommandLine kata, Workspace workspace) {
+        return kata.addSubcommand(new StoryCommand(workspace))
+                .addSubcommand(new ShowCommand(workspace, Reader.ofThisProcess()))
+                .addSubcommand(new AtCommand.At(workspace)).addSubcommand(new AtCommand.Next(workspace))
+                .addSubcommand(new AtCommand.Back(workspace)).addSubcommand(new AtCommand.Where(workspace))
+                .addSubcommand(new WatchCommand(workspace));
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import kata.broken.Rehearsal;
 import kata.broken.Rehearsal.Run;
+import kata.broken.Rehearsal;
 import kata.git.Git;
 import kata.git.Trees;
 import kata.reference.Chapter;
@@ -40,16 +40,16 @@ final class RehearseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    RehearseCommand(Place place) {
-        this.place = place;
+    RehearseCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** Returns 0 when every run went as it should. */
     @Override
     public Integer call() {
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         PrintWriter out = spec.commandLine().getOut();
         List<Thread> loops = Stream.generate(RehearseCommand::loop).limit(busy).toList();
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {

@@ -7,8 +7,8 @@ import kata.proof.Audit;
 import kata.proof.Judged;
 import kata.proof.Pages;
 import kata.proof.Verdict;
-import kata.story.Kind;
 import kata.story.Milestone;
+import kata.story.StepKind;
 
 /** What a reader sees of a verification. */
 final class Report {
@@ -77,7 +77,7 @@ final class Report {
     void pins(Milestone milestone, List<Judged> all) {
         List<Judged> own = all.stream()
                 .filter(it -> it.step().milestone().filter(milestone::equals).isPresent()).toList();
-        long pins = own.stream().filter(it -> it.step().kind() == Kind.PIN).count();
+        long pins = own.stream().filter(it -> it.step().kind() == StepKind.PIN).count();
         if (pins * 10 > own.size()) {
             out.printf("note: %d of %s of %s %s; one in ten is meant%n", pins, steps(own.size()), milestone.slug(),
                     pins == 1 ? "is a pin" : "are pins");

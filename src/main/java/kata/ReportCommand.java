@@ -30,7 +30,7 @@ import kata.report.KeptMeter;
 import kata.report.Measurements;
 import kata.report.Measuring;
 import kata.report.ReplayMeter;
-import kata.report.StoryPage;
+import kata.report.StoryHtml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,10 +59,10 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    ReportCommand(Place place) {
-        this.place = place;
+    ReportCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @Override
@@ -70,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
         if (minutes < 0) {
             throw new ParameterException(spec.commandLine(), "--minutes must be 0 or more");
         }
-        Git git = place.homeRepository();
+        Git git = workspace.homeRepository();
         Directory top = new Directory(new WorkFolder(git).top());
         Reference reference = Reference.of(git);
         PrintWriter out = spec.commandLine().getOut();
@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
             write(top, Measurements.FILE, measurements.csv(reference));
             out.println("wrote " + Measurements.FILE);
         }
-        write(top, PAGE, StoryPage.of(git, reference, measurements, path -> text(top, path)));
+        write(top, PAGE, StoryHtml.of(git, reference, measurements, path -> text(top, path)));
         out.println("wrote " + top.path().resolve(PAGE));
         return 0;
     }
@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
     private Measurements measured(Git git, Reference reference, PrintWriter out) {
         long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
         BooleanSupplier goesOn = () -> System.nanoTime() < end;
-        Path cache = Ledger.usualPlace(place.environment());
+        Path cache = Ledger.usualPlace(workspace.environment());
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             QuickReplay replay = new QuickReplay(trees, workers, KnownResults.none());
             Sights sights = new Sights(replay, Optional.of(cache.resolve("measured").resolve("tests")), 1);

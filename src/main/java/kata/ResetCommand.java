@@ -15,17 +15,17 @@ final class ResetCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
     private final Clock clock;
 
-    ResetCommand(Place place, Clock clock) {
-        this.place = place;
+    ResetCommand(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        Keeping.Kept kept = new Keeping(place.wholeRepository()).reset(clock.instant(), clock.getZone());
+        Keeping.Kept kept = new Keeping(workspace.wholeRepository()).reset(clock.instant(), clock.getZone());
         spec.commandLine().getOut().printf("Kept on %s: %s%s.%nYou are back where it begins. git switch %s goes to what"
                 + " is kept, git switch - comes back.%n", kept.branch(),
                 kept.steps() == 1 ? "1 step" : kept.steps() + " steps",

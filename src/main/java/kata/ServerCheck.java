@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kata.check.Progress;
+import kata.check.ProgressListener;
 import kata.diagnosis.Feature;
 import kata.diagnosis.Telling;
 import kata.foreign.ForeignServer;
@@ -23,9 +23,9 @@ import kata.reference.Reference;
 import kata.replay.KnownResults;
 import kata.replay.Outcome;
 import kata.replay.QuickReplay;
-import kata.replay.Result;
 import kata.replay.Result.Cause;
 import kata.replay.Result.Failed;
+import kata.replay.Result;
 import kata.replay.Suite;
 import kata.replay.Workers;
 
@@ -39,12 +39,12 @@ final class ServerCheck {
     private static final int FEW = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Place place;
+    private final Workspace workspace;
     private final PrintWriter out;
-    private final Progress progress;
+    private final ProgressListener progress;
 
-    ServerCheck(Place place, PrintWriter out, Progress progress) {
-        this.place = place;
+    ServerCheck(Workspace workspace, PrintWriter out, ProgressListener progress) {
+        this.workspace = workspace;
         this.out = out;
         this.progress = progress;
     }
@@ -55,14 +55,14 @@ final class ServerCheck {
      * @param milestone its number; the features from 2 up to it are played
      */
     int run(Optional<String> milestone, String command) {
-        Git home = place.homeRepository();
+        Git home = workspace.homeRepository();
         Reference reference = Reference.of(home);
         Chapter chapter = milestone.flatMap(reference::chapter).filter(it -> it.number() >= FIRST)
                 .orElseThrow(() -> new NotUsable("--server needs the number of a milestone that has a server: "
                         + "./kata check 2 --server '...'"));
         Commit end = chapter.end().orElseThrow(() -> new NotUsable("milestone " + chapter.number()
                 + " is under way: there are no windows yet to play it with"));
-        ForeignServer server = ForeignServer.of(command, place.directory());
+        ForeignServer server = ForeignServer.of(command, workspace.directory());
         server.trial(PATIENCE).ifPresent(problem -> {
             throw new NotUsable("--server: " + problem);
         });

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kata.git.Trees;
-import kata.reading.Failures;
+import kata.reading.KeptFailures;
 import kata.reading.Rerun;
 import kata.reading.StepPage;
 import kata.reference.NumberedStep;
-import kata.story.Kind;
+import kata.story.StepKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,24 +32,24 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
     private final Reader reader;
 
-    ShowCommand(Place place, Reader reader) {
-        this.place = place;
+    ShowCommand(Workspace workspace, Reader reader) {
+        this.workspace = workspace;
         this.reader = reader;
     }
 
     @Override
     public Integer call() {
-        Desk desk = Desk.at(place, spec);
+        Desk desk = Desk.at(workspace, spec);
         PrintWriter out = spec.commandLine().getOut();
         NumberedStep step = name.map(desk::step).or(() -> Walking.reading(desk)).orElseThrow(() ->
                 new NotUsable("say which step, as in " + desk.kata() + " show 2.7: you are reading none"));
         StepPage page = new StepPage(desk.home(), desk.reference(), failures(desk, step), desk.paint());
         page.question(step).forEach(out::println);
         Optional<NumberedStep> hidden = Walking.neighbour(desk.reference(), step, 1).filter(next -> answers(next, step));
-        if (step.step().kind() == Kind.GREEN) {
+        if (step.step().kind() == StepKind.GREEN) {
             hidden = Optional.of(step);
         }
         hidden.ifPresent(answer -> show(answer, step, page, desk, out));
@@ -57,8 +57,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** What was written down once, or what is said right now. */
-    private Failures failures(Desk desk, NumberedStep step) {
-        Failures failures = desk.failures();
+    private KeptFailures failures(Desk desk, NumberedStep step) {
+        KeptFailures failures = desk.failures();
         if (run && step.step().isInnerRed()) {
             try (Trees trees = new Trees(desk.home()); Rerun rerun = new Rerun(trees)) {
                 failures.put(step, rerun.of(step));
@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static boolean answers(NumberedStep green, NumberedStep red) {
-        return red.step().kind() == Kind.RED && green.step().kind() == Kind.GREEN
+        return red.step().kind() == StepKind.RED && green.step().kind() == StepKind.GREEN
                 && green.step().behaviour().equals(red.step().behaviour());
     }
 

@@ -14,15 +14,15 @@ final class SolutionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    SolutionCommand(Place place) {
-        this.place = place;
+    SolutionCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @Override
     public Integer call() {
-        NumberedStep step = HintCommand.hints(place).ahead().orElseThrow(() ->
+        NumberedStep step = HintCommand.hints(workspace).ahead().orElseThrow(() ->
                 new NotUsable("the reference has no step left to show: ./kata check says what is still missing"));
         spec.commandLine().getOut().println("The reference went on with step " + step.name()
                 + ". Yours may be otherwise and as good.\n");

@@ -47,10 +47,10 @@ final class StagesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    StagesCommand(Place place) {
-        this.place = place;
+    StagesCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** Returns 0 when every promise is kept. */
@@ -58,10 +58,10 @@ final class StagesCommand implements Callable<Integer> {
     public Integer call() {
         check(jobs >= 1, "--jobs must be 1 or more");
         check(!write || names.isEmpty(), "--write tells of all stages: name none");
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         List<Mark> marks = chosen(Marks.in(git));
         PrintWriter out = spec.commandLine().getOut();
-        Stages stages = Stages.of(git, place.environment(), kept()).orElseThrow(() ->
+        Stages stages = Stages.of(git, workspace.environment(), kept()).orElseThrow(() ->
                 new NotUsable("Maven (mvn) is needed to build the stages, and is not on the PATH"));
         List<Measured> all = stages.measure(marks, jobs, measured -> progress(out, measured));
         table(out, all);
@@ -91,7 +91,7 @@ final class StagesCommand implements Callable<Integer> {
     }
 
     private Kept kept() {
-        return noCache ? Kept.nowhere() : Kept.in(Ledger.usualPlace(place.environment()).resolve("stages"));
+        return noCache ? Kept.nowhere() : Kept.in(Ledger.usualPlace(workspace.environment()).resolve("stages"));
     }
 
     private static synchronized void progress(PrintWriter out, Measured measured) {

@@ -29,15 +29,15 @@ final class StartCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    StartCommand(Place place) {
-        this.place = place;
+    StartCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @Override
     public Integer call() {
-        Git home = place.homeRepository();
+        Git home = workspace.homeRepository();
         Reference reference = Reference.of(home);
         Chapter chapter = reference.chapter(milestone).orElseThrow(() -> new NotUsable("there is no milestone "
                 + milestone + "; there are " + reference.chapters().stream().map(Chapter::slug)
@@ -48,7 +48,7 @@ final class StartCommand implements Callable<Integer> {
         try (Trees trees = new Trees(home)) {
             tell(out, chapter, trees);
         }
-        out.println("next:  cd " + place.directory().toAbsolutePath().relativize(folder.toAbsolutePath())
+        out.println("next:  cd " + workspace.directory().toAbsolutePath().relativize(folder.toAbsolutePath())
                 + "   and there   ./kata check");
         return 0;
     }

@@ -8,20 +8,20 @@ import java.util.function.Function;
 import kata.check.Checker;
 import kata.git.Git;
 import kata.proof.Ledger;
-import kata.story.Kind;
+import kata.story.StepKind;
 import kata.walk.Advice;
 import kata.walk.Answer;
 import kata.walk.Editor;
+import kata.walk.StepWords;
 import kata.walk.Telling;
 import kata.walk.Walk;
-import kata.walk.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Judges what lies in the folder as a step of one kind, and commits it when it is one. */
 @Command(mixinStandardHelpOptions = true, footer = {"",
@@ -42,17 +42,17 @@ final class StepCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
     /** Empty for the newest step's own. */
-    private final Optional<Kind> kind;
+    private final Optional<StepKind> kind;
 
-    private StepCommand(Place place, Optional<Kind> kind) {
-        this.place = place;
+    private StepCommand(Workspace workspace, Optional<StepKind> kind) {
+        this.workspace = workspace;
         this.kind = kind;
     }
 
-    static CommandLine telling(Kind kind, Place place) {
-        return described(new StepCommand(place, Optional.of(kind)), switch (kind) {
+    static CommandLine telling(StepKind kind, Workspace workspace) {
+        return described(new StepCommand(workspace, Optional.of(kind)), switch (kind) {
             case RED -> "Commits a test that fails, if it fails as a red must; writes Test, Fails-with and But-was.";
             case GREEN -> "Commits what lets the waiting red pass, if all tests pass and none was touched.";
             case REFACTOR -> "Commits a better design, if all tests pass and ask the same.";
@@ -60,8 +60,8 @@ final class StepCommand implements Callable<Integer> {
         });
     }
 
-    static CommandLine mending(Place place) {
-        return described(new StepCommand(place, Optional.empty()),
+    static CommandLine mending(Workspace workspace) {
+        return described(new StepCommand(workspace, Optional.empty()),
                 "Tells your newest step anew, with what lies there now; never one that is in main.");
     }
 
@@ -74,11 +74,11 @@ final class StepCommand implements Callable<Integer> {
     /** Returns 0 when it was committed, 1 when it is no such step. */
     @Override
     public Integer call() {
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         Walk walk = Walk.of(git);
-        Kind told = kind.or(() -> walk.newest().map(newest -> newest.kind())).orElse(Kind.OTHER);
+        StepKind told = kind.or(() -> walk.newest().map(newest -> newest.kind())).orElse(StepKind.OTHER);
         Optional<String> asked = why.isPresent() ? Optional.empty() : asked(git, told);
-        Words words = new Words(behaviour, why.or(() -> asked), whyLong);
+        StepWords words = new StepWords(behaviour, why.or(() -> asked), whyLong);
         PrintWriter out = spec.commandLine().getOut();
         Answer answer = judging(git, telling -> kind.map(it -> telling.tell(it, words))
                 .orElseGet(() -> telling.mend(words)));
@@ -96,9 +96,9 @@ final class StepCommand implements Callable<Integer> {
     }
 
     private Answer judging(Git git, Function<Telling, Answer> what) {
-        try (Checker checker = new Checker(git, Optional.of(Ledger.usualPlace(place.environment())))) {
+        try (Checker checker = new Checker(git, Optional.of(Ledger.usualPlace(workspace.environment())))) {
             checker.warmUp();
-            Answer answer = what.apply(Telling.in(git, place.homeRepository(), checker.trees(), checker.replay()));
+            Answer answer = what.apply(Telling.in(git, workspace.homeRepository(), checker.trees(), checker.replay()));
             if (answer instanceof Answer.Committed committed) {
                 // What was compiled is at hand for the next step.
                 checker.compiled(git.ask("rev-parse", committed.commit() + "^{tree}"));
@@ -108,13 +108,13 @@ final class StepCommand implements Callable<Integer> {
     }
 
     /** A mended step keeps its body unless another is given. */
-    private Optional<String> asked(Git git, Kind told) {
+    private Optional<String> asked(Git git, StepKind told) {
         boolean somebodyIsThere = System.console() != null && System.console().isTerminal();
         return kind.filter(it -> somebodyIsThere).flatMap(it -> new Editor(git).ask("Why this " + told.word()
                 + " now? One to three sentences that teach; lines like this one are left out."));
     }
 
-    private static void tell(PrintWriter out, Kind told, Answer.Committed committed) {
+    private static void tell(PrintWriter out, StepKind told, Answer.Committed committed) {
         out.println(committed.commit().substring(0, 7) + " " + subject(told, committed.subject()));
         committed.trailers().stream().filter(line -> !line.startsWith("Milestone:"))
                 .forEach(line -> out.println("        " + line));
@@ -125,7 +125,7 @@ final class StepCommand implements Callable<Integer> {
         out.println("next: " + next(told));
     }
 
-    private static String subject(Kind told, String subject) {
+    private static String subject(StepKind told, String subject) {
         String colour = switch (told) {
             case RED -> "red";
             case GREEN -> "green";
@@ -135,7 +135,7 @@ final class StepCommand implements Callable<Integer> {
         return Ansi.AUTO.string("@|" + colour + " " + told.word() + ":|@") + subject.substring(told.word().length() + 1);
     }
 
-    private static String next(Kind told) {
+    private static String next(StepKind told) {
         return switch (told) {
             case RED -> "let it pass with as little as you can, then ./kata green --why \"...\"";
             case GREEN -> "clear up (./kata refactor \"...\"), or the next test (./kata red \"...\"); ./kata check looks";

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import kata.files.Directory;
 import kata.git.Trees;
-import kata.reading.Failures;
+import kata.reading.KeptFailures;
 import kata.reading.Rerun;
 import kata.reading.StoryPage;
 import kata.reading.Whereabouts;
@@ -31,29 +31,29 @@ final class StoryCommand implements Callable<Integer> {
     private Optional<String> milestone = Optional.empty();
 
     @Option(names = "--failures", description = "Run the tests of each red once more, and write what they say into "
-            + Failures.FILE + ".")
+            + KeptFailures.FILE + ".")
     private boolean failures;
 
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    StoryCommand(Place place) {
-        this.place = place;
+    StoryCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** Only those are run of which it is not known yet. */
     private int writeFailures(Desk desk) {
-        Failures known = desk.failures();
-        Failures all = Failures.none();
+        KeptFailures known = desk.failures();
+        KeptFailures all = KeptFailures.none();
         try (Trees trees = new Trees(desk.home()); Rerun rerun = new Rerun(trees)) {
             desk.reference().chapters().stream().flatMap(chapter -> chapter.steps().stream())
                     .filter(step -> step.step().isInnerRed()).forEach(step ->
                             all.put(step, known.of(step).isEmpty() ? rerun.of(step) : known.of(step)));
         }
-        new Directory(desk.homeFolder()).write(Failures.FILE, all.text().getBytes(StandardCharsets.UTF_8));
-        spec.commandLine().getOut().println("wrote " + Failures.FILE);
+        new Directory(desk.homeFolder()).write(KeptFailures.FILE, all.text().getBytes(StandardCharsets.UTF_8));
+        spec.commandLine().getOut().println("wrote " + KeptFailures.FILE);
         return 0;
     }
 
@@ -70,7 +70,7 @@ final class StoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Desk desk = Desk.at(place, spec);
+        Desk desk = Desk.at(workspace, spec);
         if (failures) {
             return writeFailures(desk);
         }

@@ -20,15 +20,15 @@ final class TagsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    TagsCommand(Place place) {
-        this.place = place;
+    TagsCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @Override
     public Integer call() {
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         Tags tags = new Tags(git);
         PrintWriter out = spec.commandLine().getOut();
         for (Mark mark : Marks.in(git)) {

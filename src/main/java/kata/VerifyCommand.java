@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import kata.evidence.ReplayedEvidence;
 import kata.git.Commit;
 import kata.git.Git;
 import kata.git.GitRefused;
 import kata.git.History;
 import kata.git.Trees;
-import kata.evidence.ReplayedEvidence;
 import kata.proof.Audit;
 import kata.proof.Features;
 import kata.proof.Judged;
 import kata.proof.Ledger;
+import kata.proof.MilestoneProgress;
 import kata.proof.Notes;
 import kata.proof.Pages;
-import kata.proof.Progress;
 import kata.proof.Replays;
 import kata.proof.Verification;
+import kata.replay.CachingReplay;
 import kata.replay.KnownResults;
 import kata.replay.QuickReplay;
-import kata.replay.Remembered;
 import kata.replay.Replay;
 import kata.replay.Workers;
 import kata.story.Milestone;
@@ -63,17 +63,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
 
-    VerifyCommand(Place place) {
-        this.place = place;
+    VerifyCommand(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /** Returns 0 when all is proven, 1 when something is not, or nothing could be. */
     @Override
     public Integer call() {
         checkOptions();
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         History history = new History(git);
         Set<String> everything = idsIn(history);
         Story story = Story.of(history.behind(range.orElse("HEAD")));
@@ -82,13 +82,13 @@ final class VerifyCommand implements Callable<Integer> {
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             Report report = new Report(out);
             QuickReplay quick = new QuickReplay(trees, workers, knownResults());
-            Replay replay = new Remembered(quick);
+            Replay replay = new CachingReplay(quick);
             Verification verification = new Verification(story, trees, new Replays(replay, workers),
                     new ReplayedEvidence(git, quick), ledger());
             List<Judged> judged = verification.run(ids, jobs, report::line);
             List<Pages.Page> pages = pages(story, ids, trees);
             pages.forEach(report::line);
-            notes(story, judged, ids, new Progress(trees, replay), trees, report);
+            notes(story, judged, ids, new MilestoneProgress(trees, replay), trees, report);
             if (ids.size() < everything.size() && range.isEmpty()) {
                 report.granted(steps(story, id -> !ids.contains(id)));
             }
@@ -142,7 +142,8 @@ final class VerifyCommand implements Callable<Integer> {
                 .orElse(List.of());
     }
 
-    private static void notes(Story story, List<Judged> judged, Set<String> ids, Progress progress, Trees trees,
+    private static void notes(Story story, List<Judged> judged, Set<String> ids, MilestoneProgress progress,
+            Trees trees,
             Report report) {
         new Notes(story, ids, trees, judged).lines().forEach(report::note);
         for (Milestone milestone : story.milestones()) {
@@ -170,10 +171,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private KnownResults knownResults() {
         return noCache ? KnownResults.none()
-                : KnownResults.in(Ledger.usualPlace(place.environment()).resolve("results"));
+                : KnownResults.in(Ledger.usualPlace(workspace.environment()).resolve("results"));
     }
 
     private Ledger ledger() {
-        return noCache ? Ledger.none() : Ledger.in(Ledger.usualPlace(place.environment()));
+        return noCache ? Ledger.none() : Ledger.in(Ledger.usualPlace(workspace.environment()));
     }
 }

@@ -2,7 +2,7 @@ package kata;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import kata.story.Kind;
+import kata.story.StepKind;
 import picocli.CommandLine;
 
 /** What a learner does on her way through a milestone. */
@@ -11,16 +11,16 @@ final class WalkCommands {
     private WalkCommands() {
     }
 
-    static CommandLine addTo(CommandLine kata, Place place) {
-        return kata.addSubcommand(new StartCommand(place))
-                .addSubcommand("red", StepCommand.telling(Kind.RED, place))
-                .addSubcommand("green", StepCommand.telling(Kind.GREEN, place))
-                .addSubcommand("refactor", StepCommand.telling(Kind.REFACTOR, place))
-                .addSubcommand("pin", StepCommand.telling(Kind.PIN, place))
-                .addSubcommand("fix", StepCommand.mending(place))
-                .addSubcommand(new ResetCommand(place, Clock.systemDefaultZone()))
-                .addSubcommand(new HintCommand(place)).addSubcommand(new SolutionCommand(place))
-                .addSubcommand(new LightsCommand(place, ZoneId.systemDefault()))
-                .addSubcommand(new DojoCommand(place, Clock.systemDefaultZone(), Thread::sleep, System.in));
+    static CommandLine addTo(CommandLine kata, Workspace workspace) {
+        return kata.addSubcommand(new StartCommand(workspace))
+                .addSubcommand("red", StepCommand.telling(StepKind.RED, workspace))
+                .addSubcommand("green", StepCommand.telling(StepKind.GREEN, workspace))
+                .addSubcommand("refactor", StepCommand.telling(StepKind.REFACTOR, workspace))
+                .addSubcommand("pin", StepCommand.telling(StepKind.PIN, workspace))
+                .addSubcommand("fix", StepCommand.mending(workspace))
+                .addSubcommand(new ResetCommand(workspace, Clock.systemDefaultZone()))
+                .addSubcommand(new HintCommand(workspace)).addSubcommand(new SolutionCommand(workspace))
+                .addSubcommand(new LightsCommand(workspace, ZoneId.systemDefault()))
+                .addSubcommand(new DojoCommand(workspace, Clock.systemDefaultZone(), Thread::sleep, System.in));
     }
 }

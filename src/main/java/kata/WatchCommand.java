@@ -32,36 +32,36 @@ final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Place place;
+    private final Workspace workspace;
     private final Callable<Terminal> terminals;
 
-    WatchCommand(Place place) {
-        this(place, () -> TerminalBuilder.builder().name("kata").system(true).dumb(true)
+    WatchCommand(Workspace workspace) {
+        this(workspace, () -> TerminalBuilder.builder().name("kata").system(true).dumb(true)
                 .encoding(StandardCharsets.UTF_8).build());
     }
 
-    WatchCommand(Place place, Callable<Terminal> terminals) {
-        this.place = place;
+    WatchCommand(Workspace workspace, Callable<Terminal> terminals) {
+        this.workspace = workspace;
         this.terminals = terminals;
     }
 
     @Override
     public Integer call() throws Exception {
-        Git git = place.wholeRepository();
+        Git git = workspace.wholeRepository();
         Walk walk = Walk.of(git);
         WorkFolder folder = new WorkFolder(git);
         try (Terminal terminal = terminals.call()) {
             if (!Screen.isUsable(terminal)) {
                 throw new NotUsable("this terminal cannot show it: ./kata check --fast judges once");
             }
-            Optional<Path> cache = Optional.of(Ledger.usualPlace(place.environment()));
+            Optional<Path> cache = Optional.of(Ledger.usualPlace(workspace.environment()));
             Board board = new Board(walk.slug(), spec.commandLine().getColorScheme().ansi());
             try (Checker checker = new Checker(git, cache).warmUp();
                     Lookout lookout = new Lookout(new CheckerJudge(checker, git, walk.slug()), folder::tree, board,
                             System::nanoTime);
                     Saves _ = Saves.in(folder.top(), QUIET, lookout::saved)) {
                 lookout.saved();
-                new Screen(terminal, board, (out, arguments) -> Main.run(place, out, out, arguments)).show();
+                new Screen(terminal, board, (out, arguments) -> Main.run(workspace, out, out, arguments)).show();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

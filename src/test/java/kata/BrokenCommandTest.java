@@ -142,7 +142,8 @@ class BrokenCommandTest {
     }
 
     private int run(String... words) {
-        return Main.run(new Place(directory, Map.of()), new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return Main.run(new Workspace(directory, Map.of()), new PrintWriter(out, true), new PrintWriter(err, true),
+                words);
     }
 
     private static String till(String open) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import kata.files.Directory;
 import kata.git.Git;
-import kata.lights.Lit;
 import kata.lights.Lights;
+import kata.lights.Lit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,8 +169,8 @@ class CheckCommandTest {
     @Test
     void keepsNoLightWhereNobodyWorks() {
         int before = new Lights(Git.in(directory)).all().size();
-        for (String place : List.of("--detach", "main")) {
-            repository.git("checkout", "--quiet", "--force", place);
+        for (String workspace : List.of("--detach", "main")) {
+            repository.git("checkout", "--quiet", "--force", workspace);
             lie("src/main/java/shop/Till.java", till("three"));
             assertThat(kata("check", "1", "--scenario", "a day", "--predict", "amber")).isEqualTo(1);
             assertThat(kata("check", "1", "--scenario", "a day")).isEqualTo(1);
@@ -201,7 +201,7 @@ class CheckCommandTest {
     }
 
     private int kataIn(Path where, String... args) {
-        return Main.run(new Place(where, Map.of("XDG_CACHE_HOME", cache.toString())), new PrintWriter(out, true),
+        return Main.run(new Workspace(where, Map.of("XDG_CACHE_HOME", cache.toString())), new PrintWriter(out, true),
                 new PrintWriter(err, true), args);
     }
 }

@@ -43,6 +43,6 @@ class ClassCommandTest {
 
     private int kata(String... arguments) {
         PrintWriter output = new PrintWriter(out, true);
-        return Main.run(new Place(directory, Map.of()), output, output, arguments);
+        return Main.run(new Workspace(directory, Map.of()), output, output, arguments);
     }
 }

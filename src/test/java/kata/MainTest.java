@@ -303,16 +303,16 @@ class MainTest {
 
     @Test
     void worksWhereItIsCalled() {
-        assertThat(Place.ofThisProcess().directory()).isAbsolute();
+        assertThat(Workspace.ofThisProcess().directory()).isAbsolute();
     }
 
     private int kata(String... arguments) {
         return kataIn(repository.directory(), arguments);
     }
 
-    private int kataIn(Path place, String... arguments) {
+    private int kataIn(Path workspace, String... arguments) {
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
         PrintWriter output = new PrintWriter(out, true);
-        return Main.run(new Place(place, environment), output, new PrintWriter(err, true), arguments);
+        return Main.run(new Workspace(workspace, environment), output, new PrintWriter(err, true), arguments);
     }
 }

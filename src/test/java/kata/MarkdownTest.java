@@ -83,6 +83,6 @@ class MarkdownTest {
     }
 
     private static List<String> unknownIn(Path top, Reference reference) throws IOException {
-        return new Documents(top, reference, Main.commands(new Place(top, Map.of()))).unknown();
+        return new Documents(top, reference, Main.commands(new Workspace(top, Map.of()))).unknown();
     }
 }

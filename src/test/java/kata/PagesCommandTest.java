@@ -55,6 +55,6 @@ class PagesCommandTest {
 
     private int kata(String... arguments) {
         PrintWriter output = new PrintWriter(out, true);
-        return Main.run(new Place(directory, Map.of()), output, output, arguments);
+        return Main.run(new Workspace(directory, Map.of()), output, output, arguments);
     }
 }

@@ -37,8 +37,8 @@ class ReadingTest {
 
     @Test
     void knowsItsCommandsByTheirNames() {
-        assertThat(ReadingCommands.addTo(new CommandLine(new TagsCommand(new Place(home, Map.of()))),
-                new Place(home, Map.of())).getSubcommands().keySet())
+        assertThat(ReadingCommands.addTo(new CommandLine(new TagsCommand(new Workspace(home, Map.of()))),
+                new Workspace(home, Map.of())).getSubcommands().keySet())
                 .containsExactlyInAnyOrderElementsOf(ReadingCommands.NAMES);
     }
 
@@ -72,7 +72,7 @@ class ReadingTest {
     @Test
     void drawsAMapOfAFolderWithoutACommit(@TempDir Path elsewhere) {
         Repository.in(elsewhere).directory();
-        assertThat(kataAt(new Place(elsewhere, home, Map.of()))).isZero();
+        assertThat(kataAt(new Workspace(elsewhere, home, Map.of()))).isZero();
         assertThat(out.toString()).endsWith("Next: ./kata start 1\nAll commands: ./kata help\n");
     }
 
@@ -143,7 +143,7 @@ class ReadingTest {
     void listsTheMilestoneThatOneReads() {
         kata("at", "1.3");
         out.getBuffer().setLength(0);
-        assertThat(kataAt(new Place(home.resolve("kata-work/story"), home, Map.of()), "story")).isZero();
+        assertThat(kataAt(new Workspace(home.resolve("kata-work/story"), home, Map.of()), "story")).isZero();
         assertThat(out.toString()).contains(">   1.3  green    starts at zero\n").doesNotContain("2.1");
     }
 
@@ -252,14 +252,14 @@ class ReadingTest {
     void speaksOfThisFolderInIt() {
         kata("at", "1.2");
         out.getBuffer().setLength(0);
-        assertThat(kataAt(new Place(home.resolve("kata-work/story"), home, Map.of()), "next")).isZero();
+        assertThat(kataAt(new Workspace(home.resolve("kata-work/story"), home, Map.of()), "next")).isZero();
         assertThat(out).hasToString("""
                 1.3  green  starts at zero
                   of 5 steps; its files are in this folder
                   ../../kata show tells it, ../../kata next goes on
                 """);
         out.getBuffer().setLength(0);
-        assertThat(kataAt(new Place(home.resolve("kata-work/story"), home, Map.of()))).isZero();
+        assertThat(kataAt(new Workspace(home.resolve("kata-work/story"), home, Map.of()))).isZero();
         assertThat(out.toString()).contains("You read step 1.3, green: starts at zero\nNext: ../../kata next\n");
         out.getBuffer().setLength(0);
         assertThat(kata()).isZero();
@@ -334,13 +334,13 @@ class ReadingTest {
 
     private String mapOf(Path folder) {
         out.getBuffer().setLength(0);
-        assertThat(kataAt(new Place(folder, home, Map.of()))).isZero();
+        assertThat(kataAt(new Workspace(folder, home, Map.of()))).isZero();
         return out.toString();
     }
 
     private String show(Reader reader, String step) {
         out.getBuffer().setLength(0);
-        assertThat(new CommandLine(new ShowCommand(new Place(home, Map.of()), reader))
+        assertThat(new CommandLine(new ShowCommand(new Workspace(home, Map.of()), reader))
                 .setOut(new PrintWriter(out, true)).execute(step)).isZero();
         return out.toString();
     }
@@ -364,11 +364,11 @@ class ReadingTest {
         return kataIn(home, arguments);
     }
 
-    private int kataIn(Path place, String... arguments) {
-        return kataAt(new Place(place, Map.of()), arguments);
+    private int kataIn(Path workspace, String... arguments) {
+        return kataAt(new Workspace(workspace, Map.of()), arguments);
     }
 
-    private int kataAt(Place place, String... arguments) {
-        return Main.run(place, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    private int kataAt(Workspace workspace, String... arguments) {
+        return Main.run(workspace, new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }

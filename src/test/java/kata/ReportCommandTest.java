@@ -159,7 +159,7 @@ class ReportCommandTest {
     @Test
     void tellsAStoryThatHasNotBegun(@TempDir Path elsewhere) throws IOException {
         Repository.in(elsewhere).commit("skeleton").directory();
-        assertThat(Main.run(new Place(elsewhere, Map.of()), new PrintWriter(out, true), new PrintWriter(err, true),
+        assertThat(Main.run(new Workspace(elsewhere, Map.of()), new PrintWriter(out, true), new PrintWriter(err, true),
                 "report")).isZero();
         assertThat(Files.readString(elsewhere.resolve("target/story.html"))).contains("<title>Step by step</title>",
                 "0 steps in 0 milestones");
@@ -183,7 +183,8 @@ class ReportCommandTest {
     }
 
     private int kata(String... arguments) {
-        return Main.run(new Place(directory, Map.of("XDG_CACHE_HOME", cache.toString())), new PrintWriter(out, true),
+        return Main.run(new Workspace(directory, Map.of("XDG_CACHE_HOME", cache.toString())), new PrintWriter(out,
+                true),
                 new PrintWriter(err, true), arguments);
     }
 }

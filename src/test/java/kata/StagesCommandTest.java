@@ -151,8 +151,8 @@ class StagesCommandTest {
         return kataIn(shop.repository().directory(), shop.environment(), arguments);
     }
 
-    private int kataIn(Path place, Map<String, String> environment, String... arguments) {
+    private int kataIn(Path workspace, Map<String, String> environment, String... arguments) {
         PrintWriter output = new PrintWriter(out, true);
-        return Main.run(new Place(place, environment), output, new PrintWriter(err, true), arguments);
+        return Main.run(new Workspace(workspace, environment), output, new PrintWriter(err, true), arguments);
     }
 }

@@ -176,7 +176,7 @@ class WalkCommandsTest {
                 return this;
             }
         };
-        DojoCommand dojo = new DojoCommand(new Place(shop.folder, directory, Map.of()), clock, time -> {
+        DojoCommand dojo = new DojoCommand(new Workspace(shop.folder, directory, Map.of()), clock, time -> {
             now[0] = now[0].plusSeconds(40);
             if (out.toString().lines().count() == 1) {
                 shop.red();
@@ -213,7 +213,7 @@ class WalkCommandsTest {
 
     private int run(Path where, String... arguments) {
         PrintWriter output = new PrintWriter(out, true);
-        return Main.run(new Place(where, directory, Map.of("XDG_CACHE_HOME", cache.toString())), output, output,
+        return Main.run(new Workspace(where, directory, Map.of("XDG_CACHE_HOME", cache.toString())), output, output,
                 arguments);
     }
 }

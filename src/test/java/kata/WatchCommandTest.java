@@ -16,7 +16,7 @@ import kata.git.Git;
 import kata.git.WorkFolder;
 import kata.lights.Light;
 import kata.lights.Lights;
-import kata.watch.Judge;
+import kata.watch.TreeJudge;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -36,7 +36,7 @@ class WatchCommandTest {
     private Path cache;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
-    private Place place;
+    private Workspace workspace;
 
     @BeforeEach
     void begin() {
@@ -46,7 +46,7 @@ class WatchCommandTest {
                 .commit("red: a", "Milestone: 1-till");
         repository.git("checkout", "--quiet", "-b", "mine");
         repository.git("reset", "--quiet", "--hard");
-        place = new Place(directory, Map.of("XDG_CACHE_HOME", cache.toString()));
+        workspace = new Workspace(directory, Map.of("XDG_CACHE_HOME", cache.toString()));
     }
 
     @Test
@@ -69,17 +69,18 @@ class WatchCommandTest {
         Git git = Git.in(directory);
         String tree = new WorkFolder(git).tree();
         try (Checker checker = new Checker(git, java.util.Optional.empty())) {
-            Judge judge = new CheckerJudge(checker, git, "1-till");
-            assertThat(judge.units(tree)).isEqualTo(new Judge.Tested(Light.GREEN, "no unit test yet", List.of()));
+            TreeJudge judge = new CheckerJudge(checker, git, "1-till");
+            assertThat(judge.units(tree)).isEqualTo(new TreeJudge.Tested(Light.GREEN, "no unit test yet", List.of()));
             assertThat(new Lights(git).all()).hasSize(1);
             assertThat(judge.scenarios(tree)).containsExactly("A day", "A minute");
             assertThat(judge.play(tree, "A day").passes()).isFalse();
-            assertThat(judge.play(tree, "A minute")).isEqualTo(new Judge.Seen(true, List.of()));
+            assertThat(judge.play(tree, "A minute")).isEqualTo(new TreeJudge.Seen(true, List.of()));
         }
     }
 
     private int watch(Terminal terminal) {
-        CommandLine kata = new CommandLine(new WatchCommand(place, () -> terminal)).setErr(new PrintWriter(err, true));
+        CommandLine kata = new CommandLine(new WatchCommand(workspace, () -> terminal)).setErr(new PrintWriter(err,
+                true));
         return kata.setExecutionExceptionHandler((thrown, line, parsed) -> {
             line.getErr().println(thrown.getMessage());
             return thrown instanceof NotUsable ? 2 : 3;

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar on a terminal, which shows itself once something takes longer than a person likes to wait. */
-public final class Bar implements Progress {
+public final class Bar implements ProgressListener {
 
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
     private static final int WIDTH = 80;

@@ -101,14 +101,14 @@ public final class Checker implements AutoCloseable {
      * @param patient whether those are played, too, that take a real minute
      */
     public List<Played> play(String tree, List<String> features, Predicate<Feature.Scenario> wanted, boolean patient,
-            Progress progress) {
+            ProgressListener progress) {
         return new Playing(trees, replay, known, WORKERS, Checker::isBusy).of(build(tree), features, wanted, patient, progress);
     }
 
     /** What the unit tests run, and what they notice; they all pass. */
-    public Quality quality(String tree, Progress progress) {
+    public Quality quality(String tree, ProgressListener progress) {
         Build build = build(tree);
-        Kinds kinds = Kinds.of(build);
+        ClassKinds kinds = ClassKinds.of(build);
         Sights sights = new Sights(replay, cache.map(it -> it.resolve("sights")), WORKERS);
         progress.begin("coverage", 1);
         Sights.Seen seen = sights.of(build, toDo -> { });
@@ -123,7 +123,7 @@ public final class Checker implements AutoCloseable {
         return new Quality(coverage.counted(), tally);
     }
 
-    private static Attempts.Progress told(Progress progress) {
+    private static Attempts.Progress told(ProgressListener progress) {
         return new Attempts.Progress() {
 
             @Override

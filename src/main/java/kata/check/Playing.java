@@ -67,7 +67,7 @@ final class Playing {
      * @param patient whether those are played, too, that take a real minute
      */
     List<Played> of(Build build, List<String> features, Predicate<Feature.Scenario> wanted, boolean patient,
-            Progress progress) {
+            ProgressListener progress) {
         String key = replay.reach(build).keyOfScenarios();
         List<Part> parts = features.stream().flatMap(path -> parts(build, path, wanted, patient).stream()).toList();
         progress.begin("scenarios", parts.size());
@@ -91,7 +91,7 @@ final class Playing {
     private void playAlone(Build build, List<Part> parts, List<Outcome> outcomes, String key) {
         List<Integer> failed = IntStream.range(0, parts.size()).filter(at -> !passes(outcomes.get(at))).boxed().toList();
         if (!failed.isEmpty() && failed.size() <= FEW && busy.getAsBoolean()) {
-            failed.forEach(at -> outcomes.set(at, played(build, parts.get(at), key, Progress.none())));
+            failed.forEach(at -> outcomes.set(at, played(build, parts.get(at), key, ProgressListener.none())));
         }
     }
 
@@ -118,7 +118,7 @@ final class Playing {
         return above.reversed().stream().takeWhile(it -> it.startsWith("@")).anyMatch(it -> it.contains(TAKES_LONG));
     }
 
-    private Outcome played(Build build, Part part, String program, Progress progress) {
+    private Outcome played(Build build, Part part, String program, ProgressListener progress) {
         String key = UUID.nameUUIDFromBytes((program + part).getBytes(StandardCharsets.UTF_8)).toString();
         Optional<List<Result>> before = known.of(key);
         Outcome outcome = before.<Outcome>map(Outcome.Tested::new).orElseGet(() ->

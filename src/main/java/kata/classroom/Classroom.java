@@ -13,7 +13,7 @@ import kata.git.Git;
 import kata.git.GitFailed;
 import kata.lights.Lights;
 import kata.lights.Lit;
-import kata.story.Kind;
+import kata.story.StepKind;
 
 /** Looks into work folders, or copies of them, and changes nothing there. */
 public final class Classroom {
@@ -56,8 +56,8 @@ public final class Classroom {
     }
 
     private static String steps(Git git, String since) {
-        List<Kind> kinds = git.ask("log", "--format=%s", since + "..HEAD").lines().map(Kind::of).toList();
-        return Stream.of(Kind.values()).filter(Kind::isTold).filter(kinds::contains)
+        List<StepKind> kinds = git.ask("log", "--format=%s", since + "..HEAD").lines().map(StepKind::of).toList();
+        return Stream.of(StepKind.values()).filter(StepKind::isTold).filter(kinds::contains)
                 .map(kind -> kinds.stream().filter(kind::equals).count() + " " + kind.word())
                 .collect(Collectors.joining(", "));
     }

@@ -3,8 +3,8 @@ package kata.diagnosis;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kata.replay.Result;
 import kata.replay.Result.Failed;
+import kata.replay.Result;
 
 /**
  * From what a failure says to why it failed. What is wrong on the wire goes before what a window does not show, for a
@@ -17,12 +17,12 @@ final class Causes {
             + "|Nobody can connect|Greenroom (says nothing|has ended|does not)).*");
 
     private final Failed failed;
-    private final Words words;
+    private final FailureMessage words;
     private final Testimony testimony;
 
     private Causes(Failed failed) {
         this.failed = failed;
-        words = Words.of(failed.details().words().isBlank() ? failed.message() : failed.details().words());
+        words = FailureMessage.of(failed.details().words().isBlank() ? failed.message() : failed.details().words());
         testimony = Testimony.of(failed.details().printed());
     }
 
@@ -45,15 +45,15 @@ final class Causes {
     }
 
     /** Whoever has looked at the bytes also says where it is written how they should be. */
-    private static boolean isPrecise(Words words) {
+    private static boolean isPrecise(FailureMessage words) {
         return !words.where().isEmpty() && !isVague(words);
     }
 
-    private static boolean isVague(Words words) {
+    private static boolean isVague(FailureMessage words) {
         return VAGUE.matcher(words.sentence()).matches();
     }
 
-    private Cause told(Words it) {
+    private Cause told(FailureMessage it) {
         return new Cause(it.sentence(), it.where().isEmpty()
                 ? Stream.concat(it.evidence().stream(), testimony.shown().stream()).toList() : it.evidence(), it.where());
     }

@@ -47,9 +47,9 @@ record Testimony(List<Section> sections) {
     }
 
     /** What somebody found to be wrong who went to look afterwards, in the order in which they went. */
-    List<Words> wrong() {
+    List<FailureMessage> wrong() {
         return sections.stream().filter(it -> it.heading().startsWith(WRONG))
-                .map(it -> Words.of(String.join("\n", it.lines()))).toList();
+                .map(it -> FailureMessage.of(String.join("\n", it.lines()))).toList();
     }
 
     /** An exception that a program has written down. */

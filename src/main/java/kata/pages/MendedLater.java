@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /** The part of a milestone's page that lists what came under its name after its walk. */
 public final class MendedLater {
@@ -73,7 +73,7 @@ public final class MendedLater {
     }
 
     private static Optional<Step> answered(Step step, List<Step> later) {
-        return step.waiting().filter(red -> step.kind() == Kind.GREEN && red.behaviour().equals(step.behaviour()))
+        return step.waiting().filter(red -> step.kind() == StepKind.GREEN && red.behaviour().equals(step.behaviour()))
                 .filter(later::contains);
     }
 

@@ -15,34 +15,34 @@ final class FeatureRules {
     private FeatureRules() {
     }
 
-    static void check(Step step, Trials trials) {
+    static void check(Step step, CommitInspector inspector) {
         step.milestone().filter(milestone -> step.opensItsMilestone())
-                .ifPresent(milestone -> checkStart(milestone, trials));
+                .ifPresent(milestone -> checkStart(milestone, inspector));
         step.milestone().filter(milestone -> step.endsItsMilestone() && milestone.followed())
-                .filter(milestone -> !trials.isUnfinished(milestone.end(), milestone))
-                .ifPresent(milestone -> checkEnd(milestone, trials));
+                .filter(milestone -> !inspector.isUnfinished(milestone.end(), milestone))
+                .ifPresent(milestone -> checkEnd(milestone, inspector));
         if (step.strict()) {
-            Pace.at(step).ifPresent(pace -> pace.mark().ifPresent(mark -> checkMark(mark, step, pace, trials)));
+            Pace.at(step).ifPresent(pace -> pace.mark().ifPresent(mark -> checkMark(mark, step, pace, inspector)));
         }
     }
 
-    private static void checkStart(Milestone milestone, Trials trials) {
-        unless(!trials.scenarios(milestone.start(), milestone).failed().isEmpty(), Reason.FEATURE_PASSES_AT_START,
+    private static void checkStart(Milestone milestone, CommitInspector inspector) {
+        unless(!inspector.scenarios(milestone.start(), milestone).failed().isEmpty(), Reason.FEATURE_PASSES_AT_START,
                 milestone.feature() + " should fail where " + milestone.slug() + " starts, but passes");
     }
 
-    private static void checkEnd(Milestone milestone, Trials trials) {
-        Tests scenarios = trials.scenarios(milestone.end(), milestone);
+    private static void checkEnd(Milestone milestone, CommitInspector inspector) {
+        Tests scenarios = inspector.scenarios(milestone.end(), milestone);
         unless(!scenarios.ran().isEmpty(), Reason.NO_TEST_RAN, milestone.feature() + " has no scenario that ran");
         scenarios.failures().stream().findFirst().ifPresent(failed -> {
             throw new Refutation(Reason.FEATURE_FAILS_AT_END, milestone.feature() + " should pass where "
-                    + milestone.slug() + " ends, but " + Told.failure(failed));
+                    + milestone.slug() + " ends, but " + FailureText.of(failed));
         });
     }
 
-    private static void checkMark(Commit mark, Step step, Pace pace, Trials trials) {
-        Score before = Score.of(trials.scenarios(mark, pace.milestone()));
-        Score now = Score.of(trials.scenarios(step.commit(), pace.milestone()));
+    private static void checkMark(Commit mark, Step step, Pace pace, CommitInspector inspector) {
+        Score before = Score.of(inspector.scenarios(mark, pace.milestone()));
+        Score now = Score.of(inspector.scenarios(step.commit(), pace.milestone()));
         unless(now.passed() > before.passed() || now.isFull(), Reason.NO_FURTHER_SCENARIO,
                 "%s at step %d of %s, and %d at %s: from the outside in, one more should".formatted(
                         now, pace.steps(), pace.milestone().slug(), before.passed(), mark.shortId()));

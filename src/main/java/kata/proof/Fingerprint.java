@@ -9,8 +9,8 @@ import kata.files.Directory;
 import kata.files.Packed;
 import kata.git.Commit;
 import kata.replay.Library;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /** A name for all that a verdict depends on: the step, the trainer that judges it, the jars and the JDK. */
 final class Fingerprint {
@@ -37,7 +37,7 @@ final class Fingerprint {
 
     /** What was walked before counts too, and so does what comes after: whether it is over. */
     private static String walk(Pace pace) {
-        return List.of(pace.steps(), pace.greensInARow(), pace.count(Kind.GREEN), pace.count(Kind.REFACTOR),
+        return List.of(pace.steps(), pace.greensInARow(), pace.count(StepKind.GREEN), pace.count(StepKind.REFACTOR),
                 pace.milestone().followed(), pace.mark().map(Commit::tree).orElse("no mark")).toString();
     }
 

@@ -11,14 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kata.evidence.Evidence;
 import kata.git.Commit;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 import kata.story.Story;
 
 /** Holds a step against the rules: first what it changes and says, then what its tests do. */
 final class Judge {
 
-    private final Trials trials;
+    private final CommitInspector inspector;
     private final Story story;
     private final Map<String, Commit> commits;
     private final Evidence evidence;
@@ -26,8 +26,8 @@ final class Judge {
     /**
      * @param story where the step's place is, and its parents are
      */
-    Judge(Trials trials, Story story, Evidence evidence) {
-        this.trials = trials;
+    Judge(CommitInspector inspector, Story story, Evidence evidence) {
+        this.inspector = inspector;
         this.story = story;
         this.evidence = evidence;
         commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
@@ -39,12 +39,12 @@ final class Judge {
             checkChanges(step);
             if (step.kind().isTold()) {
                 TellingRules.checkMilestone(step);
-                trials.requireFeature(step.commit(), step.milestone().orElseThrow());
+                inspector.requireFeature(step.commit(), step.milestone().orElseThrow());
                 TellingRules.check(step);
                 checkStrictly(step);
-                checkTests(step, trials.units(step.commit()));
+                checkTests(step, inspector.units(step.commit()));
             }
-            FeatureRules.check(step, trials);
+            FeatureRules.check(step, inspector);
             Optional<Verdict.Refuted> found = found(step);
             return found.filter(it -> step.strict()).<Verdict>map(it -> it)
                     .orElseGet(() -> new Verdict.Proven(found.stream().toList()));
@@ -69,21 +69,21 @@ final class Judge {
 
     private void checkChanges(Step step) {
         Commit commit = step.commit();
-        if (step.kind() == Kind.STAGE) {
-            StageRules.check(step, parent(step).map(parent -> trials.changes(parent, commit)).orElse(Set.of()));
+        if (step.kind() == StepKind.STAGE) {
+            StageRules.check(step, parent(step).map(parent -> inspector.changes(parent, commit)).orElse(Set.of()));
         } else if (commit.isMerge()) {
             StageRules.checkMerge(commit, commit.parents().stream().map(commits::get).toList());
             ChangeRules.checkMerge(step, commit.parents().stream().map(commits::get)
-                    .map(parent -> trials.changes(parent, commit)).toList());
+                    .map(parent -> inspector.changes(parent, commit)).toList());
         } else {
-            ChangeRules.check(step, parent(step).map(parent -> trials.changes(parent, commit))
-                    .orElseGet(() -> trials.files(commit)));
+            ChangeRules.check(step, parent(step).map(parent -> inspector.changes(parent, commit))
+                    .orElseGet(() -> inspector.files(commit)));
         }
     }
 
     private void checkStrictly(Step step) {
         if (step.strict()) {
-            StricterRules.findings(step, trials.size(parent(step), step.commit())).stream().findFirst()
+            StricterRules.findings(step, inspector.size(parent(step), step.commit())).stream().findFirst()
                     .ifPresent(found -> {
                         throw new Refutation(found.reason(), found.evidence());
                     });
@@ -98,14 +98,14 @@ final class Judge {
             }
             return;
         }
-        tests.allPassBut(List.of());
+        tests.requireAllPassBut(List.of());
         unless(step.isOuterRed() || !tests.ran().isEmpty(), Reason.NO_TEST_RAN, "no test ran");
         switch (step.kind()) {
-            case RED -> RedRules.checkFeature(step, trials.scenarios(step.commit(), step.milestone().orElseThrow()));
+            case RED -> RedRules.checkFeature(step, inspector.scenarios(step.commit(), step.milestone().orElseThrow()));
             case GREEN -> step.waiting().filter(Step::isInnerRed).ifPresent(red -> checkAnswered(red, tests));
             case REFACTOR -> checkSame(testsBefore(step), tests.withoutRooms());
             default -> unless(!testsBefore(step).containsAll(tests.withoutRooms()), Reason.PIN_ADDS_NO_TEST,
-                    "it adds none to the " + Told.count(tests.ran().size(), "test") + " of the commit before");
+                    "it adds none to the " + Phrases.count(tests.ran().size(), "test") + " of the commit before");
         }
     }
 
@@ -129,7 +129,7 @@ final class Judge {
     }
 
     private Set<String> testsBefore(Step step) {
-        return parent(step).map(it -> trials.units(it).withoutRooms()).orElse(Set.of());
+        return parent(step).map(it -> inspector.units(it).withoutRooms()).orElse(Set.of());
     }
 
     private Optional<Commit> parent(Step step) {

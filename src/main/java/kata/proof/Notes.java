@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kata.git.Commit;
 import kata.git.Trees;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 import kata.story.Story;
 
 /** What the stricter rules would have found in the steps that were told before there were any. */
@@ -55,21 +55,21 @@ public final class Notes {
 
     /** Without running it, only what a comparison begins with tells that it is one. */
     private static boolean tellsHalfOfAComparison(Step step) {
-        return step.kind() == Kind.RED && step.commit().trailer("But-was").isEmpty()
+        return step.kind() == StepKind.RED && step.commit().trailer("But-was").isEmpty()
                 && step.commit().trailer("Fails-with").stream()
                         .anyMatch(message -> message.startsWith("expected: ") && !message.contains("but was"));
     }
 
     private String line(Reason reason, int count) {
         return switch (reason) {
-            case MESSAGE_SAYS_NOTHING -> of(count, Kind.RED, "say nothing with their message");
-            case NO_ACTUAL_NAMED -> of(count, Kind.RED, "tell what was expected, and not what was there");
-            case RED_TOO_LONG -> of(count, Kind.RED, "are too long, and do not say why");
-            case GREEN_TOO_LONG -> of(count, Kind.GREEN, "are too long, and do not say why");
-            case NOT_DEMANDED -> of(count, Kind.GREEN, "have lines that no test would miss");
-            case CHANGES_BEHAVIOUR -> of(count, Kind.REFACTOR, "say otherwise to a later test" + ids(reason));
-            case BODY_TOO_SHORT -> of(count, Kind.GREEN, "have hardly a body");
-            case SEVENTH_GREEN -> of(count, Kind.GREEN, "come after six others without a refactoring");
+            case MESSAGE_SAYS_NOTHING -> of(count, StepKind.RED, "say nothing with their message");
+            case NO_ACTUAL_NAMED -> of(count, StepKind.RED, "tell what was expected, and not what was there");
+            case RED_TOO_LONG -> of(count, StepKind.RED, "are too long, and do not say why");
+            case GREEN_TOO_LONG -> of(count, StepKind.GREEN, "are too long, and do not say why");
+            case NOT_DEMANDED -> of(count, StepKind.GREEN, "have lines that no test would miss");
+            case CHANGES_BEHAVIOUR -> of(count, StepKind.REFACTOR, "say otherwise to a later test" + ids(reason));
+            case BODY_TOO_SHORT -> of(count, StepKind.GREEN, "have hardly a body");
+            case SEVENTH_GREEN -> of(count, StepKind.GREEN, "come after six others without a refactoring");
             case TOO_FEW_REFACTORINGS -> of(count, Step::endsItsMilestone, "milestone",
                     "have less than one refactoring for three greens");
             case BODY_SPEAKS_OF_THE_PLAN -> of(count, step -> true, "step", "speak of a plan");
@@ -82,11 +82,11 @@ public final class Notes {
                 .map(it -> it.step().commit().shortId()).collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private String of(int count, Kind kind, String what) {
+    private String of(int count, StepKind kind, String what) {
         return of(count, step -> step.kind() == kind, kind.word(), what);
     }
 
     private String of(int count, Predicate<Step> which, String word, String what) {
-        return "%d of %s %s".formatted(count, Told.count(before.stream().filter(which).count(), word), what);
+        return "%d of %s %s".formatted(count, Phrases.count(before.stream().filter(which).count(), word), what);
     }
 }

@@ -3,9 +3,9 @@ package kata.proof;
 import java.util.List;
 import java.util.Optional;
 import kata.git.Commit;
-import kata.story.Kind;
 import kata.story.Milestone;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /**
  * How a milestone's walk has gone, from its opening to one of its steps.
@@ -28,14 +28,14 @@ record Pace(Milestone milestone, List<Commit> walked) {
         return walked.size() - 1;
     }
 
-    int count(Kind kind) {
-        return (int) walked.stream().filter(commit -> Kind.of(commit.subject()) == kind).count();
+    int count(StepKind kind) {
+        return (int) walked.stream().filter(commit -> StepKind.of(commit.subject()) == kind).count();
     }
 
     /** The greens since the last refactoring. */
     int greensInARow() {
-        return (int) walked.reversed().stream().map(commit -> Kind.of(commit.subject()))
-                .takeWhile(kind -> kind != Kind.REFACTOR).filter(kind -> kind == Kind.GREEN).count();
+        return (int) walked.reversed().stream().map(commit -> StepKind.of(commit.subject()))
+                .takeWhile(kind -> kind != StepKind.REFACTOR).filter(kind -> kind == StepKind.GREEN).count();
     }
 
     /** At some steps, more scenarios must pass than at an earlier one: empty at the others. */

@@ -20,14 +20,14 @@ final class RedRules {
         unless(!tests.ran().isEmpty(), Reason.NO_TEST_RAN, "no test ran");
         for (String test : step.tests()) {
             unless(tests.ran().contains(test), Reason.NO_TEST_RAN, test + " did not run; "
-                    + Told.count(tests.ran().size(), "test") + " did" + TestNames.hint(test, tests));
+                    + Phrases.count(tests.ran().size(), "test") + " did" + TestNames.hint(test, tests));
         }
-        tests.allPassBut(step.tests());
+        tests.requireAllPassBut(step.tests());
         for (String test : step.tests()) {
             List<Failed> failures = tests.failures(test);
             unless(!failures.isEmpty(), Reason.RED_BUT_PASSES, test + " passed");
             failures.forEach(failed -> unless(failed.cause() == Cause.ASSERTION || failed.cause() == Cause.STUB,
-                    Reason.RED_FOR_ANOTHER_REASON, "expected an assertion to fail, but " + Told.failure(failed)));
+                    Reason.RED_FOR_ANOTHER_REASON, "expected an assertion to fail, but " + FailureText.of(failed)));
         }
         checkMessage(step, step.tests().stream().flatMap(test -> tests.failures(test).stream()).toList());
         if (step.strict()) {
@@ -40,7 +40,7 @@ final class RedRules {
         List<Failed> failures = scenarios.failures();
         unless(!failures.isEmpty(), Reason.RED_BUT_PASSES, step.tests().getFirst() + " passed");
         failures.forEach(failed -> unless(failed.cause() != Cause.UNWRITTEN_STEP, Reason.RED_FOR_ANOTHER_REASON,
-                "a step has no definition yet: " + Told.failure(failed)));
+                "a step has no definition yet: " + FailureText.of(failed)));
         checkMessage(step, failures.subList(0, 1));
     }
 
@@ -53,7 +53,7 @@ final class RedRules {
         Set<String> added = new TreeSet<>(after);
         added.removeAll(before);
         unless(added.size() == step.tests().size(), Reason.ADDS_OTHER_TESTS, "it names "
-                + Told.count(step.tests().size(), "test") + " and adds " + added.size() + ": " + added);
+                + Phrases.count(step.tests().size(), "test") + " and adds " + added.size() + ": " + added);
     }
 
     private static void checkMessage(Step step, List<Failed> failures) {
@@ -61,7 +61,7 @@ final class RedRules {
         List<Failed> told = failures.stream().filter(failed -> expected.tells(failed.message())).toList();
         Failed first = failures.getFirst();
         unless(!told.isEmpty(), Reason.RED_FOR_ANOTHER_REASON, "expected Fails-with: " + expected.text() + ", but "
-                + Told.failure(first) + placeholders("Fails-with", expected, first.message()));
+                + FailureText.of(first) + placeholders("Fails-with", expected, first.message()));
         step.commit().trailer("But-was").stream().findFirst().map(Recorded::new).ifPresentOrElse(
                 actual -> checkActual(actual, told), () -> checkNoActual(step, told.getFirst()));
     }
@@ -92,8 +92,8 @@ final class RedRules {
     private static void checkRows(List<Failed> rows) {
         Failed first = rows.getFirst();
         rows.stream().filter(row -> !FailureKind.of(row).equals(FailureKind.of(first))).findFirst().ifPresent(other -> {
-            throw new Refutation(Reason.ROWS_FAIL_DIFFERENTLY, Told.failure(first) + "; and in another row with "
-                    + Told.what(other));
+            throw new Refutation(Reason.ROWS_FAIL_DIFFERENTLY, FailureText.of(first) + "; and in another row with "
+                    + FailureText.cause(other));
         });
     }
 }

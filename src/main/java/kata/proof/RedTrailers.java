@@ -50,7 +50,7 @@ public sealed interface RedTrailers {
 
     private static Verdict.Refuted whyNoneFails(List<String> added, Tests tests) {
         return tests.failures().stream().findFirst()
-                .map(other -> new Verdict.Refuted(Reason.FAILS, Told.failure(other)))
+                .map(other -> new Verdict.Refuted(Reason.FAILS, FailureText.of(other)))
                 .orElseGet(() -> added.isEmpty()
                         ? new Verdict.Refuted(Reason.RED_ADDS_NO_TEST, "no test is new, and none fails")
                         : new Verdict.Refuted(Reason.RED_BUT_PASSES, added.getFirst() + " passed"));

@@ -17,7 +17,7 @@ record Score(long passed, long all) {
 
     @Override
     public String toString() {
-        return isFull() ? "all " + Told.count(all, "scenario") + " pass" : passed + " of "
-                + Told.count(all, "scenario") + " pass";
+        return isFull() ? "all " + Phrases.count(all, "scenario") + " pass" : passed + " of "
+                + Phrases.count(all, "scenario") + " pass";
     }
 }

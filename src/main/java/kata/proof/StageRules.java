@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kata.git.Commit;
-import kata.story.Kind;
 import kata.story.Stage;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /** What a stage may be: documents, build and test machinery for a place in the story, which itself stays as it was. */
 final class StageRules {
@@ -27,7 +27,7 @@ final class StageRules {
         Commit commit = step.commit();
         List<String> names = commit.trailer("Stage");
         unless(names.size() == 1, Reason.UNKNOWN_STAGE, "its message names " + names.size() + " stages");
-        unless(commit.trailer("Milestone").isEmpty() && !Kind.of(commit.subject()).isTold(), Reason.UNKNOWN_STAGE,
+        unless(commit.trailer("Milestone").isEmpty() && !StepKind.of(commit.subject()).isTold(), Reason.UNKNOWN_STAGE,
                 "it is told as a step and as a stage, and can only be one of them");
         Stage stage = step.stage().orElseThrow();
         unless(stage.base().isPresent(), Reason.UNKNOWN_STAGE,

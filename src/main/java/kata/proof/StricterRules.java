@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kata.proof.Verdict.Refuted;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /**
  * What the rules ask of a step since they became stricter, as far as that can be seen without running anything. For
@@ -41,14 +41,14 @@ final class StricterRules {
     }
 
     private void checkWords() {
-        if (step.kind() == Kind.RED) {
+        if (step.kind() == StepKind.RED) {
             step.commit().trailer("Fails-with").stream().filter(SayingNothing::is).findFirst().ifPresent(message ->
                     find(Reason.MESSAGE_SAYS_NOTHING, "improve the assertion until its message tells a reader "
                             + "what is missing; any test could fail with: " + message));
         }
         long words = Stream.of(step.commit().body().split("\\s+")).filter(word -> !word.isEmpty()).count();
-        if (step.kind() == Kind.GREEN && words < WORDS_OF_A_GREEN) {
-            find(Reason.BODY_TOO_SHORT, "its body has " + Told.count(words, "word") + ", want " + WORDS_OF_A_GREEN);
+        if (step.kind() == StepKind.GREEN && words < WORDS_OF_A_GREEN) {
+            find(Reason.BODY_TOO_SHORT, "its body has " + Phrases.count(words, "word") + ", want " + WORDS_OF_A_GREEN);
         }
         if (PLAN.matcher(step.commit().body()).find()) {
             find(Reason.BODY_SPEAKS_OF_THE_PLAN, "a reader has no plan, and knows only what came before");
@@ -64,23 +64,23 @@ final class StricterRules {
             find(Reason.RED_TOO_LONG, "it changes %d lines, %d of them production; at most %d and %d, or tell Why-long:"
                     .formatted(size.all(), size.production(), LINES_OF_A_RED, PRODUCTION_LINES_OF_A_RED));
         }
-        if (step.kind() == Kind.GREEN && size.production() > PRODUCTION_LINES_OF_A_GREEN) {
+        if (step.kind() == StepKind.GREEN && size.production() > PRODUCTION_LINES_OF_A_GREEN) {
             find(Reason.GREEN_TOO_LONG, "it changes %d production lines; at most %d, or tell Why-long:"
                     .formatted(size.production(), PRODUCTION_LINES_OF_A_GREEN));
         }
     }
 
     private void checkPace(Pace pace) {
-        if (step.kind() == Kind.GREEN && pace.greensInARow() > GREENS_IN_A_ROW) {
+        if (step.kind() == StepKind.GREEN && pace.greensInARow() > GREENS_IN_A_ROW) {
             find(Reason.SEVENTH_GREEN, pace.greensInARow() + " greens in a row without a refactoring; at most "
                     + GREENS_IN_A_ROW);
         }
-        int refactorings = pace.count(Kind.REFACTOR);
-        int greens = pace.count(Kind.GREEN);
+        int refactorings = pace.count(StepKind.REFACTOR);
+        int greens = pace.count(StepKind.GREEN);
         boolean over = step.endsItsMilestone() && pace.milestone().followed();
         if (over && refactorings * GREENS_FOR_A_REFACTORING < greens) {
             find(Reason.TOO_FEW_REFACTORINGS, "%s ends with %s for %s; want one for %d".formatted(
-                    pace.milestone().slug(), Told.count(refactorings, "refactoring"), Told.count(greens, "green"),
+                    pace.milestone().slug(), Phrases.count(refactorings, "refactoring"), Phrases.count(greens, "green"),
                     GREENS_FOR_A_REFACTORING));
         }
     }

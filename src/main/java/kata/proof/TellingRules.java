@@ -5,8 +5,8 @@ import static kata.proof.Refutation.unless;
 import java.util.List;
 import java.util.Locale;
 import kata.git.Commit;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /** What a step's message must say. */
 final class TellingRules {
@@ -18,30 +18,30 @@ final class TellingRules {
     static void checkWord(Step step) {
         Commit commit = step.commit();
         String small = commit.subject().toLowerCase(Locale.ROOT);
-        Kind meant = step.kind() == Kind.OTHER ? Kind.of(small) : Kind.OTHER;
-        unless(meant == Kind.OTHER, Reason.WORD_WRITTEN_LARGE, "a step's word is written small: " + meant.word()
+        StepKind meant = step.kind() == StepKind.OTHER ? StepKind.of(small) : StepKind.OTHER;
+        unless(meant == StepKind.OTHER, Reason.WORD_WRITTEN_LARGE, "a step's word is written small: " + meant.word()
                 + ":, not " + commit.subject().substring(0, commit.subject().indexOf(':') + 1));
     }
 
     static void checkMilestone(Step step) {
         List<String> slugs = step.commit().trailer("Milestone");
-        unless(slugs.size() == 1, Reason.NO_MILESTONE, Told.trailers("Milestone", slugs));
+        unless(slugs.size() == 1, Reason.NO_MILESTONE, Phrases.trailers("Milestone", slugs));
     }
 
     static void check(Step step) {
-        if (step.kind() == Kind.RED) {
+        if (step.kind() == StepKind.RED) {
             checkRed(step);
-        } else if (step.kind() == Kind.GREEN) {
+        } else if (step.kind() == StepKind.GREEN) {
             checkGreen(step);
         }
     }
 
     private static void checkRed(Step step) {
-        unless(!step.tests().isEmpty(), Reason.NO_TEST_NAMED, Told.trailers("Test", step.tests()));
+        unless(!step.tests().isEmpty(), Reason.NO_TEST_NAMED, Phrases.trailers("Test", step.tests()));
         List<String> messages = step.commit().trailer("Fails-with");
-        unless(messages.size() == 1, Reason.NO_MESSAGE_NAMED, Told.trailers("Fails-with", messages));
+        unless(messages.size() == 1, Reason.NO_MESSAGE_NAMED, Phrases.trailers("Fails-with", messages));
         List<String> actuals = step.commit().trailer("But-was");
-        unless(actuals.size() <= 1, Reason.NO_ACTUAL_NAMED, Told.trailers("But-was", actuals));
+        unless(actuals.size() <= 1, Reason.NO_ACTUAL_NAMED, Phrases.trailers("But-was", actuals));
         if (step.isOuterRed()) {
             String feature = step.milestone().orElseThrow().feature();
             unless(step.tests().equals(List.of(feature)), Reason.NO_TEST_NAMED,
@@ -53,7 +53,7 @@ final class TellingRules {
                     "expected a test as fully.qualified.Class#method, but it says " + test);
         }
         unless(step.waiting().filter(Step::isInnerRed).isEmpty(), Reason.RED_LEFT_RED,
-                "no green came after " + step.waiting().map(Told::step).orElse(""));
+                "no green came after " + step.waiting().map(Phrases::step).orElse(""));
         unless(step.milestone().filter(it -> it.followed() && step.endsItsMilestone()).isEmpty(), Reason.RED_LEFT_RED,
                 "its milestone ends with it");
     }
@@ -62,6 +62,6 @@ final class TellingRules {
         unless(step.waiting().isPresent(), Reason.GREEN_WITHOUT_RED, "no red of its milestone waits for a green");
         Step red = step.waiting().orElseThrow();
         unless(red.behaviour().equals(step.behaviour()), Reason.GREEN_WITHOUT_RED,
-                "it should answer " + Told.step(red));
+                "it should answer " + Phrases.step(red));
     }
 }

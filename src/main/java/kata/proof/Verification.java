@@ -10,10 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,8 +21,8 @@ import kata.evidence.Evidence;
 import kata.git.Commit;
 import kata.git.Trees;
 import kata.replay.Library;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 import kata.story.Story;
 
 /** Judges a story's steps, several at a time, and tells of them in their order. */
@@ -40,8 +40,8 @@ public final class Verification {
         this.story = story;
         this.ledger = ledger;
         commits = story.steps().stream().map(Step::commit).collect(Collectors.toMap(Commit::id, Function.identity()));
-        judge = new Judge(new Trials(trees, replays.usual()), story, evidence);
-        alone = new Judge(new Trials(trees, replays.alone()), story, evidence);
+        judge = new Judge(new CommitInspector(trees, replays.usual()), story, evidence);
+        alone = new Judge(new CommitInspector(trees, replays.alone()), story, evidence);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Verification {
                     .map(step -> pool.submit(() -> judged(step))).toList();
             for (Future<Judged> future : futures) {
                 Judged judged = future.get();
-                if (judged.step().kind() != Kind.OTHER || judged.isRefuted()) {
+                if (judged.step().kind() != StepKind.OTHER || judged.isRefuted()) {
                     all.add(judged);
                     listener.accept(judged);
                 }
@@ -83,7 +83,7 @@ public final class Verification {
 
     /** Only a refactoring is held against what comes later. */
     private List<String> later(Step step) {
-        return step.kind() == Kind.REFACTOR ? story.later(step).stream().map(Commit::tree).toList() : List.of();
+        return step.kind() == StepKind.REFACTOR ? story.later(step).stream().map(Commit::tree).toList() : List.of();
     }
 
     /** A test that fails on a busy machine, and passes on a quiet one, refutes nothing. */

@@ -10,7 +10,7 @@ import kata.lights.Lit;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.reference.Reference;
-import kata.story.Kind;
+import kata.story.StepKind;
 
 /** All of the story on one page, and where somebody is in it. */
 public final class MapPage {
@@ -116,7 +116,7 @@ public final class MapPage {
             return isClean || told.isEmpty() ? "./kata check" : "./kata check --fast";
         }
         Whereabouts.Own last = told.getFirst();
-        if (last.kind() == Kind.RED) {
+        if (last.kind() == StepKind.RED) {
             return "./kata green \"" + last.behaviour() + "\"";
         }
         int next = here.where().chapter().orElseThrow().number() + 1;

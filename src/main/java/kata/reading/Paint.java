@@ -1,9 +1,9 @@
 package kata.reading;
 
 import java.util.Locale;
-import kata.story.Kind;
-import picocli.CommandLine.Help.Ansi;
+import kata.story.StepKind;
 import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.Ansi;
 
 /** Colours for a terminal that has them. What is painted says the same without: colour is never alone. */
 public final class Paint {
@@ -15,16 +15,16 @@ public final class Paint {
     }
 
     /** The word for what a step does. */
-    String word(Kind kind) {
+    String word(StepKind kind) {
         return word(kind, kind.word());
     }
 
     /** The same, as wide as the longest of them. */
-    String column(Kind kind) {
+    String column(StepKind kind) {
         return word(kind, String.format(Locale.ROOT, "%-8s", kind.word()));
     }
 
-    private String word(Kind kind, String word) {
+    private String word(StepKind kind, String word) {
         return switch (kind) {
             case RED -> in(Style.fg_red, word);
             case GREEN -> in(Style.fg_green, word);

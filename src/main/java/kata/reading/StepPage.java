@@ -14,8 +14,8 @@ import kata.git.GitRefused;
 import kata.reading.FileChange.Part;
 import kata.reference.NumberedStep;
 import kata.reference.Reference;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /** A step, told to somebody who wants to know why it was made. */
 public final class StepPage {
@@ -28,10 +28,10 @@ public final class StepPage {
 
     private final Git git;
     private final Reference reference;
-    private final Failures failures;
+    private final KeptFailures failures;
     private final Paint paint;
 
-    public StepPage(Git git, Reference reference, Failures failures, Paint paint) {
+    public StepPage(Git git, Reference reference, KeptFailures failures, Paint paint) {
         this.git = git;
         this.reference = reference;
         this.failures = failures;
@@ -48,7 +48,7 @@ public final class StepPage {
     public List<String> question(NumberedStep step) {
         List<String> page = new ArrayList<>();
         page.add(title(step) + "  " + paint.faint(step.step().commit().shortId()));
-        if (step.step().kind() == Kind.GREEN) {
+        if (step.step().kind() == StepKind.GREEN) {
             step.step().waiting().filter(red -> red.behaviour().equals(step.step().behaviour()))
                     .ifPresent(red -> {
                         page.add("");
@@ -97,7 +97,7 @@ public final class StepPage {
     }
 
     private List<String> birthplaces(Step step) {
-        if (step.kind() != Kind.REFACTOR) {
+        if (step.kind() != StepKind.REFACTOR) {
             return List.of();
         }
         Map<String, Commit> commits = reference.story().steps().stream().map(Step::commit)
@@ -131,7 +131,7 @@ public final class StepPage {
             if (!changes.isEmpty()) {
                 page.add("");
                 page.add(paint.bold(part.title()));
-                boolean stubs = part == Part.PROGRAM && step.kind() == Kind.RED;
+                boolean stubs = part == Part.PROGRAM && step.kind() == StepKind.RED;
                 changes.forEach(change -> page.addAll(change(change, stubs, commit)));
             }
         }

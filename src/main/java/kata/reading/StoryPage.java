@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
-import kata.story.Kind;
+import kata.story.StepKind;
 
 /** A milestone's steps, a line each. */
 public final class StoryPage {
@@ -55,7 +55,7 @@ public final class StoryPage {
 
     private static String count(Chapter chapter) {
         StringBuilder words = new StringBuilder(chapter.steps().size() + (chapter.steps().size() == 1 ? " step" : " steps"));
-        for (Kind kind : List.of(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN)) {
+        for (StepKind kind : List.of(StepKind.RED, StepKind.GREEN, StepKind.REFACTOR, StepKind.PIN)) {
             long count = chapter.steps().stream().filter(step -> step.step().kind() == kind).count();
             words.append(count == 0 ? "" : ", " + count + " " + kind.word());
         }

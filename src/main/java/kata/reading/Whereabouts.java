@@ -10,8 +10,8 @@ import kata.git.GitRefused;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.reference.Reference;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /**
  * Where somebody is in the story, as the history of a folder tells it.
@@ -23,10 +23,10 @@ import kata.story.Step;
 public record Whereabouts(Optional<Chapter> chapter, Optional<NumberedStep> reading, List<Own> own) {
 
     /** A step that is one's own. */
-    public record Own(Kind kind, String behaviour) {
+    public record Own(StepKind kind, String behaviour) {
 
         static Own of(String subject) {
-            Kind kind = Kind.of(subject);
+            StepKind kind = StepKind.of(subject);
             return new Own(kind, kind.isTold() ? subject.substring(kind.word().length() + 1).strip() : subject);
         }
     }
@@ -64,7 +64,7 @@ public record Whereabouts(Optional<Chapter> chapter, Optional<NumberedStep> read
     /** In words: {@code 12 steps: 5 red, 5 green, 2 refactor}. */
     public String steps() {
         List<Own> told = told();
-        String kinds = List.of(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN).stream()
+        String kinds = List.of(StepKind.RED, StepKind.GREEN, StepKind.REFACTOR, StepKind.PIN).stream()
                 .map(kind -> Map.entry(kind, told.stream().filter(it -> it.kind() == kind).count()))
                 .filter(count -> count.getValue() > 0).map(count -> count.getValue() + " " + count.getKey().word())
                 .collect(Collectors.joining(", "));

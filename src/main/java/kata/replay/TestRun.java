@@ -64,7 +64,7 @@ final class TestRun {
     }
 
     private List<Result> all(Suite suite) {
-        Listener listener = new Listener(new Failures(layout));
+        ResultListener listener = new ResultListener(new FailureDescriber(layout));
         requests(suite).takeWhile(it -> !listener.hasFailed())
                 .forEach(it -> LauncherFactory.create().execute(it, listener));
         return listener.results();

@@ -16,7 +16,7 @@ import java.util.concurrent.SynchronousQueue;
 public final class Worker {
 
     private final Path copy;
-    private final Bench bench = new Bench(Library.ofThisProgram());
+    private final CommitRunner runner = new CommitRunner(Library.ofThisProgram());
     private final SynchronousQueue<Order> asked = new SynchronousQueue<>();
     private final ObjectOutputStream replies;
     private final ObjectInputStream questions;
@@ -44,7 +44,7 @@ public final class Worker {
     static void serve(SocketChannel channel, Path copy, Runnable whenAlone) throws IOException, InterruptedException {
         Worker worker = new Worker(channel, copy);
         Thread.ofPlatform().daemon().start(() -> worker.listen(whenAlone));
-        Bench.warmUp();
+        CommitRunner.warmUp();
         worker.work();
     }
 
@@ -63,9 +63,9 @@ public final class Worker {
         while (true) {
             Order order = asked.take();
             Leftovers leftovers = Leftovers.since();
-            Outcome outcome = order.compiled() ? bench.test(copy, order.suite(), order.replaced())
-                    : bench.play(copy, order.suite());
-            replies.writeObject(new Reply(outcome, bench.sights(), leftovers.clear()));
+            Outcome outcome = order.compiled() ? runner.test(copy, order.suite(), order.replaced())
+                    : runner.play(copy, order.suite());
+            replies.writeObject(new Reply(outcome, runner.sights(), leftovers.clear()));
             replies.flush();
         }
     }

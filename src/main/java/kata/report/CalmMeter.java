@@ -28,12 +28,12 @@ public final class CalmMeter implements Meter {
     }
 
     @Override
-    public Optional<Part> scenarios(String tree, String feature) {
+    public Optional<Fraction> scenarios(String tree, String feature) {
         return calmly(() -> meter.scenarios(tree, feature));
     }
 
     @Override
-    public Optional<Figures.Tests> tests(String tree) {
+    public Optional<StepFigures.Tests> tests(String tree) {
         return calmly(() -> meter.tests(tree));
     }
 

@@ -22,25 +22,26 @@ public final class KeptMeter implements Meter {
     }
 
     @Override
-    public Optional<Part> scenarios(String tree, String feature) {
-        return kept(file(tree, feature), Part::of, () -> meter.scenarios(tree, feature));
+    public Optional<Fraction> scenarios(String tree, String feature) {
+        return kept(file(tree, feature), Fraction::of, () -> meter.scenarios(tree, feature));
     }
 
     @Override
-    public Optional<Part> scenariosAgain(String tree, String feature) {
+    public Optional<Fraction> scenariosAgain(String tree, String feature) {
         String file = file(tree, feature);
-        return keep(file, Stream.concat(read(file, Part::of).stream(), meter.scenarios(tree, feature).stream())
-                .max(Comparator.comparing(Part::part)));
+        return keep(file, Stream.concat(read(file, Fraction::of).stream(), meter.scenarios(tree, feature).stream())
+                .max(Comparator.comparing(Fraction::part)));
     }
 
     @Override
-    public Optional<Figures.Tests> tests(String tree) {
-        return kept(file(tree, "tests"), Figures.Tests::of, () -> meter.tests(tree));
+    public Optional<StepFigures.Tests> tests(String tree) {
+        return kept(file(tree, "tests"), StepFigures.Tests::of, () -> meter.tests(tree));
     }
 
     /** What is known without measuring anything. */
-    Figures known(String tree, String feature) {
-        return Figures.of(read(file(tree, feature), Part::of), read(file(tree, "tests"), Figures.Tests::of));
+    StepFigures known(String tree, String feature) {
+        return StepFigures.of(read(file(tree, feature), Fraction::of), read(file(tree, "tests"),
+                StepFigures.Tests::of));
     }
 
     private <T> Optional<T> kept(String file, Function<String, T> reading, Supplier<Optional<T>> measuring) {

@@ -19,18 +19,18 @@ public final class Measurements {
 
     private static final String COLUMNS = "step,commit,scenarios,milliseconds,lines";
 
-    private final Map<String, Figures> byStep;
+    private final Map<String, StepFigures> byStep;
 
-    private Measurements(Map<String, Figures> byStep) {
+    private Measurements(Map<String, StepFigures> byStep) {
         this.byStep = byStep;
     }
 
     /** What a meter knows without measuring anything. */
     public static Measurements known(List<Chapter> chapters, KeptMeter meter) {
-        Map<String, Figures> known = new LinkedHashMap<>();
+        Map<String, StepFigures> known = new LinkedHashMap<>();
         chapters.forEach(chapter -> chapter.steps().forEach(step ->
                 known.put(key(step), meter.known(step.step().commit().tree(), chapter.milestone().feature()))));
-        known.values().removeIf(Figures::isNone);
+        known.values().removeIf(StepFigures::isNone);
         return new Measurements(known);
     }
 
@@ -40,7 +40,7 @@ public final class Measurements {
      * @throws IllegalArgumentException when it is something else; the message says which line
      */
     public static Measurements read(String csv) {
-        Map<String, Figures> read = new LinkedHashMap<>();
+        Map<String, StepFigures> read = new LinkedHashMap<>();
         List<String> lines = csv.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().equals(COLUMNS)) {
             throw new IllegalArgumentException("line 1 is not " + COLUMNS);
@@ -48,8 +48,8 @@ public final class Measurements {
         for (int at = 1; at < lines.size(); at++) {
             String[] cells = lines.get(at).split(",", -1);
             try {
-                read.put(cells[0] + "," + cells[1], new Figures(cell(cells[2]).map(Part::of),
-                        cell(cells[3]).map(Long::valueOf), cell(cells[4]).map(Part::of)));
+                read.put(cells[0] + "," + cells[1], new StepFigures(cell(cells[2]).map(Fraction::of),
+                        cell(cells[3]).map(Long::valueOf), cell(cells[4]).map(Fraction::of)));
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw new IllegalArgumentException("line " + (at + 1) + " is " + lines.get(at), e);
             }
@@ -64,13 +64,13 @@ public final class Measurements {
 
     /** These figures, and where they say nothing, those of others. */
     public Measurements or(Measurements others) {
-        Map<String, Figures> all = new LinkedHashMap<>(others.byStep);
+        Map<String, StepFigures> all = new LinkedHashMap<>(others.byStep);
         byStep.forEach((step, own) -> all.merge(step, own, (old, now) -> now.or(old)));
         return new Measurements(all);
     }
 
-    public Figures of(NumberedStep step) {
-        return byStep.getOrDefault(key(step), Figures.NONE);
+    public StepFigures of(NumberedStep step) {
+        return byStep.getOrDefault(key(step), StepFigures.NONE);
     }
 
     /** Which of its steps a story does not have, by number and commit. */
@@ -89,7 +89,7 @@ public final class Measurements {
         return csv.toString();
     }
 
-    private static String cells(Figures figures) {
+    private static String cells(StepFigures figures) {
         return Stream.of(figures.scenarios(), figures.millis(), figures.lines())
                 .map(it -> it.map(Object::toString).orElse("")).collect(Collectors.joining(","));
     }

@@ -51,11 +51,11 @@ public final class Measuring {
     private void scenarios() {
         for (Chapter chapter : chapters) {
             List<NumberedStep> steps = chapter.steps();
-            Walk<Part> walk = new Walk<>(steps.size(), Math.max(1, steps.size() / SPANS), at ->
+            Bisection<Fraction> walk = new Bisection<>(steps.size(), Math.max(1, steps.size() / SPANS), at ->
                     heard(steps.get(at), "scenarios", meter.scenarios(tree(steps.get(at)), feature(chapter))));
             walk.go(goesOn);
             // What has passed once goes on to pass: where it does not, the machine may have been too busy.
-            walk.setbacks(Part::part, chapter.end().isPresent() ? Part::all : part -> 0).stream()
+            walk.setbacks(Fraction::part, chapter.end().isPresent() ? Fraction::all : part -> 0).stream()
                     .takeWhile(at -> goesOn.getAsBoolean()).forEach(at ->
                     heard(steps.get(at), "scenarios", meter.scenariosAgain(tree(steps.get(at)), feature(chapter))));
         }

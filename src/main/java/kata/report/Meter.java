@@ -10,13 +10,13 @@ public interface Meter {
      *
      * @param feature its path
      */
-    Optional<Part> scenarios(String tree, String feature);
+    Optional<Fraction> scenarios(String tree, String feature);
 
     /** The same, where it may have been the machine's fault that not more passed: the better of the two figures. */
-    default Optional<Part> scenariosAgain(String tree, String feature) {
+    default Optional<Fraction> scenariosAgain(String tree, String feature) {
         return scenarios(tree, feature);
     }
 
     /** How the unit tests go. */
-    Optional<Figures.Tests> tests(String tree);
+    Optional<StepFigures.Tests> tests(String tree);
 }

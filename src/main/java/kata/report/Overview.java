@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.report.Plot.Point;
-import kata.story.Kind;
+import kata.story.StepKind;
 
 /** How the whole story goes: a plot for each figure, all over the same steps, and the chapters in a table. */
 final class Overview {
 
-    private static final List<Kind> KINDS = List.of(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN);
+    private static final List<StepKind> KINDS = List.of(StepKind.RED, StepKind.GREEN, StepKind.REFACTOR, StepKind.PIN);
     private static final double MOST_LINES = 200;
     /** Of scenarios, it should be known within so many steps where they come to pass. */
     private static final int FARTHEST = 16;
@@ -44,7 +44,7 @@ final class Overview {
     }
 
     private String scenarios() {
-        int most = steps.stream().flatMap(step -> tale.figures(step).scenarios().stream()).mapToInt(Part::all).max()
+        int most = steps.stream().flatMap(step -> tale.figures(step).scenarios().stream()).mapToInt(Fraction::all).max()
                 .orElse(1);
         Plot plot = plot(0, most);
         for (Chapter chapter : tale.reference().chapters()) {
@@ -59,7 +59,7 @@ final class Overview {
     }
 
     private String coverage() {
-        List<Point> units = points(step -> figure(step, Figures::covered));
+        List<Point> units = points(step -> figure(step, StepFigures::covered));
         List<Point> all = stages("lines");
         double lowest = lowest(List.of(units, all));
         return figure("Lines covered", "line: by unit tests alone; squares: by all tests, at the stages", "coverage",
@@ -75,7 +75,7 @@ final class Overview {
     }
 
     private String seconds() {
-        List<Point> points = points(step -> figure(step, Figures::seconds));
+        List<Point> points = points(step -> figure(step, StepFigures::seconds));
         double most = Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1));
         return figure("Seconds of the unit tests", "all of them, at each step", "seconds",
                 String.format(Locale.ROOT, "%.0f s", most), "0", plot(0, most).levels("suite", points)
@@ -107,7 +107,7 @@ final class Overview {
         return points;
     }
 
-    private OptionalDouble figure(NumberedStep step, Function<Figures, Optional<Double>> which) {
+    private OptionalDouble figure(NumberedStep step, Function<StepFigures, Optional<Double>> which) {
         return which.apply(tale.figures(step)).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 

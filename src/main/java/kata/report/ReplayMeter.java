@@ -26,29 +26,29 @@ public final class ReplayMeter implements Meter {
     }
 
     @Override
-    public Optional<Part> scenarios(String tree, String feature) {
+    public Optional<Fraction> scenarios(String tree, String feature) {
         return replay.of(tree, new Suite.Feature(feature)) instanceof Outcome.Tested tested
                 ? Optional.of(passing(tested)) : Optional.empty();
     }
 
     @Override
-    public Optional<Figures.Tests> tests(String tree) {
+    public Optional<StepFigures.Tests> tests(String tree) {
         try {
             Build build = replay.build(tree);
             Sights.Seen seen = sights.of(build, toDo -> { });
             Coverage.Share lines = Coverage.of(build, seen.of(), name -> true).lines();
             return Optional.of(seen).filter(it -> it.of().keySet().containsAll(it.keys().keySet()))
-                    .map(it -> new Figures.Tests(it.of().values().stream().mapToLong(Sight::millis).sum(),
-                            new Part((int) lines.part(), (int) lines.all())));
+                    .map(it -> new StepFigures.Tests(it.of().values().stream().mapToLong(Sight::millis).sum(),
+                            new Fraction((int) lines.part(), (int) lines.all())));
         } catch (DoesNotCompile e) {
             return Optional.empty();
         }
     }
 
     /** What was skipped counts for nothing: it may want a screen that is not there. */
-    private static Part passing(Outcome.Tested tested) {
+    private static Fraction passing(Outcome.Tested tested) {
         int passed = (int) tested.results().stream().filter(Result.Passed.class::isInstance).count();
         int failed = (int) tested.results().stream().filter(Result.Failed.class::isInstance).count();
-        return new Part(passed, passed + failed);
+        return new Fraction(passed, passed + failed);
     }
 }

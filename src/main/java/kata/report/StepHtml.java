@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kata.git.Commit;
 import kata.reference.NumberedStep;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /** A step as a line that opens. Its diff is not here: the page's script puts it in when the line is opened. */
 final class StepHtml {
@@ -21,7 +21,7 @@ final class StepHtml {
     }
 
     String of(NumberedStep step) {
-        Kind kind = step.step().kind();
+        StepKind kind = step.step().kind();
         return """
                 <details class="step %s" id="%s"><summary>%s <span class="no">%s</span> <span class="what">%s</span> \
                 <span class="size"><i style="--w:%d%%"></i>%s</span> <span class="sec">%s</span></summary>
@@ -31,11 +31,11 @@ final class StepHtml {
     }
 
     /** Its shape and its word: its colour says nothing that these do not. */
-    static String mark(Kind kind) {
+    static String mark(StepKind kind) {
         return "<span class=\"mark\"><b aria-hidden=\"true\">" + shape(kind) + "</b>" + kind.word() + "</span>";
     }
 
-    static String shape(Kind kind) {
+    static String shape(StepKind kind) {
         return switch (kind) {
             case RED -> "✗";
             case GREEN -> "✓";
@@ -62,7 +62,7 @@ final class StepHtml {
     private String body(NumberedStep step) {
         String told = why(step.step()) + failure(step.step()) + mended(step);
         String rest = "<div class=\"diff\" data-step=\"" + step.name() + "\"></div>";
-        String whole = step.step().kind() == Kind.GREEN
+        String whole = step.step().kind() == StepKind.GREEN
                 ? answers(step) + "<details class=\"guess\"><summary>Guess first: what is the least that makes it "
                         + "pass? Then open this.</summary>" + told + rest + "</details>"
                 : told + rest;

@@ -38,7 +38,7 @@ record Tale(String title, Reference reference, Map<String, String> titles, Map<S
         return diffs(step).stream().mapToLong(file -> file.added() + file.removed()).sum();
     }
 
-    Figures figures(NumberedStep step) {
+    StepFigures figures(NumberedStep step) {
         return measurements.of(step);
     }
 

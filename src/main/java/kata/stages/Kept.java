@@ -37,11 +37,11 @@ public final class Kept {
         return new Kept(Optional.of(directory));
     }
 
-    Optional<Figures> of(String tree) {
+    Optional<BuildFigures> of(String tree) {
         return directory.map(it -> it.resolve(name(tree))).filter(Files::exists).map(Kept::read);
     }
 
-    void add(String tree, Figures figures) {
+    void add(String tree, BuildFigures figures) {
         directory.ifPresent(it -> new Directory(it).write(name(tree), written(figures)));
     }
 
@@ -49,7 +49,7 @@ public final class Kept {
         return tree + "-on-" + Runtime.version().feature();
     }
 
-    private static byte[] written(Figures figures) {
+    private static byte[] written(BuildFigures figures) {
         Properties kept = new Properties();
         figures.features().forEach((path, tally) -> kept.setProperty(path,
                 tally.passed() + " " + tally.failed() + " " + tally.skipped()));
@@ -73,7 +73,7 @@ public final class Kept {
         return share.part() + " " + share.all();
     }
 
-    private static Figures read(Path file) {
+    private static BuildFigures read(Path file) {
         Properties kept = new Properties();
         try {
             kept.load(new StringReader(Files.readString(file)));
@@ -88,7 +88,7 @@ public final class Kept {
             List<Integer> numbers = numbers(kept.getProperty(path));
             features.put(path, new Tally(numbers.get(0), numbers.get(1), numbers.get(2)));
         });
-        return new Figures(Optional.empty(), features, failed, List.of(), share(kept, "lines"),
+        return new BuildFigures(Optional.empty(), features, failed, List.of(), share(kept, "lines"),
                 share(kept, "branches"), share(kept, "killed"), share(kept, "strength"),
                 Duration.ofMillis(Long.parseLong(kept.getProperty("millis"))));
     }

@@ -10,7 +10,7 @@ import kata.story.Mark;
  * @param own the scenarios that the milestone has brought or changed
  * @param known whether an earlier run has measured it, so that nothing was built
  */
-public record Measured(Mark mark, Set<Scenario> own, Figures figures, boolean known) {
+public record Measured(Mark mark, Set<Scenario> own, BuildFigures figures, boolean known) {
 
     /** Scenarios are counted; lines, branches, mutants and strength are in per cent. */
     public static final List<String> COLUMNS = List.of("stage", "passed", "failed", "skipped", "lines", "branches",

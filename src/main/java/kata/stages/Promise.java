@@ -19,7 +19,7 @@ final class Promise {
      *
      * @param changed the scenarios that the milestone has brought or changed
      */
-    static List<String> broken(Mark mark, Set<Scenario> changed, Figures figures) {
+    static List<String> broken(Mark mark, Set<Scenario> changed, BuildFigures figures) {
         List<String> broken = new ArrayList<>();
         String own = mark.milestone().feature();
         figures.complaint().ifPresent(broken::add);
@@ -42,12 +42,12 @@ final class Promise {
         return broken;
     }
 
-    private static int expected(String feature, Set<Scenario> changed, Figures figures) {
+    private static int expected(String feature, Set<Scenario> changed, BuildFigures figures) {
         return (int) figures.failed().stream().filter(failed -> failed.feature().equals(feature))
                 .filter(failed -> changed.stream().anyMatch(failed::isOf)).count();
     }
 
-    private static void checkEnd(String own, Figures figures, List<String> broken) {
+    private static void checkEnd(String own, BuildFigures figures, List<String> broken) {
         if (figures.of(own).passed() == 0) {
             broken.add(own + " should pass, but none of its scenarios does");
         }

@@ -33,7 +33,7 @@ final class Reports {
         this.copy = copy;
     }
 
-    Figures read(Optional<String> complaint, Duration took) {
+    BuildFigures read(Optional<String> complaint, Duration took) {
         Map<String, String> paths = featuresByName();
         SortedMap<String, Tally> features = new TreeMap<>();
         List<Scenario> failed = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Reports {
             }
         }
         List<Element> mutants = mutants();
-        return new Figures(complaint, features, failed, failures, coverage("LINE"), coverage("BRANCH"),
+        return new BuildFigures(complaint, features, failed, failures, coverage("LINE"), coverage("BRANCH"),
                 killed(mutants),
                 killed(mutants.stream().filter(it -> !it.getAttribute("status").equals("NO_COVERAGE")).toList()), took);
     }

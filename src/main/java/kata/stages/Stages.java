@@ -26,10 +26,10 @@ public final class Stages {
     private static final Duration LIMIT = Duration.ofMinutes(20);
 
     private final Git git;
-    private final Build build;
+    private final MavenBuild build;
     private final Kept kept;
 
-    private Stages(Git git, Build build, Kept kept) {
+    private Stages(Git git, MavenBuild build, Kept kept) {
         this.git = git;
         this.build = build;
         this.kept = kept;
@@ -42,7 +42,8 @@ public final class Stages {
      * @return nothing where there is no Maven
      */
     public static Optional<Stages> of(Git git, Map<String, String> environment, Kept kept) {
-        return Build.maven(environment).map(maven -> new Stages(git, new Build(maven, environment, LIMIT), kept));
+        return MavenBuild.maven(environment).map(maven -> new Stages(git, new MavenBuild(maven, environment, LIMIT),
+                kept));
     }
 
     /**
@@ -72,7 +73,7 @@ public final class Stages {
     }
 
     private Measured measured(Mark mark) throws InterruptedException {
-        Optional<Figures> known = kept.of(mark.commit().tree());
+        Optional<BuildFigures> known = kept.of(mark.commit().tree());
         Measured measured = new Measured(mark, Opening.scenarios(git, mark.milestone()),
                 known.isPresent() ? known.get() : built(mark), known.isPresent());
         if (known.isEmpty() && measured.broken().isEmpty()) {
@@ -81,7 +82,7 @@ public final class Stages {
         return measured;
     }
 
-    private Figures built(Mark mark) throws InterruptedException {
+    private BuildFigures built(Mark mark) throws InterruptedException {
         Directory home = Directory.temporary();
         try {
             Directory copy = copy(mark, home);

@@ -14,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
+import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -73,10 +73,10 @@ public final class StagesPlot {
                 it.figures().killed(), it.figures().strength()).stream()).filter(share -> share.all() > 0)
                 .mapToDouble(Share::percent).min().orElse(0);
         chart.getStyler().setYAxisMin(Math.floor(least / 10) * 10).setYAxisMax(100.0);
-        addShare(chart, "lines", all, Figures::lines, BLUE);
-        addShare(chart, "branches", all, Figures::branches, ORANGE);
-        addShare(chart, "mutants", all, Figures::killed, VIOLET);
-        addShare(chart, "strength", all, Figures::strength, GREEN);
+        addShare(chart, "lines", all, BuildFigures::lines, BLUE);
+        addShare(chart, "branches", all, BuildFigures::branches, ORANGE);
+        addShare(chart, "mutants", all, BuildFigures::killed, VIOLET);
+        addShare(chart, "strength", all, BuildFigures::strength, GREEN);
         return chart;
     }
 
@@ -99,7 +99,8 @@ public final class StagesPlot {
         return chart;
     }
 
-    private static void addShare(CategoryChart chart, String name, List<Measured> all, Function<Figures, Share> share,
+    private static void addShare(CategoryChart chart, String name, List<Measured> all, Function<BuildFigures,
+            Share> share,
             Color color) {
         add(chart, name, all, it -> share.apply(it.figures()).percent(), color);
     }

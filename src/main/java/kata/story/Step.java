@@ -15,7 +15,8 @@ import kata.git.Commit;
  *         steps before refutes it
  * @param stage what it makes whole, if it is a stage and no step
  */
-public record Step(Commit commit, Kind kind, String behaviour, Optional<Milestone> milestone, Optional<Step> waiting,
+public record Step(Commit commit, StepKind kind, String behaviour, Optional<Milestone> milestone,
+        Optional<Step> waiting,
         boolean underway, boolean strict, Optional<Stage> stage) {
 
     /** The tests, or the one feature, that a red names; a nested class is written with a dot or a dollar. */
@@ -30,11 +31,11 @@ public record Step(Commit commit, Kind kind, String behaviour, Optional<Mileston
 
     /** Whether what fails is a feature rather than a unit test: a milestone's opening. */
     public boolean isOuterRed() {
-        return kind == Kind.RED && tests().stream().anyMatch(test -> test.startsWith("features/"));
+        return kind == StepKind.RED && tests().stream().anyMatch(test -> test.startsWith("features/"));
     }
 
     public boolean isInnerRed() {
-        return kind == Kind.RED && !isOuterRed();
+        return kind == StepKind.RED && !isOuterRed();
     }
 
     public boolean opensItsMilestone() {

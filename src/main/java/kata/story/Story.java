@@ -33,9 +33,9 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
             Step step = step(commit, milestone, Optional.ofNullable(reds.peek()), underway,
                     strict.contains(commit.id()), Optional.ofNullable(stages.get(commit.id())));
             steps.add(step);
-            if (step.kind() == Kind.RED) {
+            if (step.kind() == StepKind.RED) {
                 reds.push(step);
-            } else if (step.kind() == Kind.GREEN && answers(step)) {
+            } else if (step.kind() == StepKind.GREEN && answers(step)) {
                 reds.pop();
             }
         }
@@ -66,7 +66,7 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
 
     private static Step step(Commit commit, Optional<Milestone> milestone, Optional<Step> waiting, boolean underway,
             boolean strict, Optional<Stage> stage) {
-        Kind kind = stage.isPresent() ? Kind.STAGE : Kind.of(commit.subject());
+        StepKind kind = stage.isPresent() ? StepKind.STAGE : StepKind.of(commit.subject());
         String behaviour = kind.isTold() ? commit.subject().substring(kind.word().length() + 1) : commit.subject();
         return new Step(commit, kind, behaviour.strip(), milestone, waiting, underway, strict, stage);
     }

@@ -3,8 +3,8 @@ package kata.walk;
 import java.util.Optional;
 import kata.proof.Reason;
 import kata.proof.Verdict;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /** What somebody can do whose step is none. */
 public final class Advice {
@@ -17,19 +17,19 @@ public final class Advice {
      *
      * @param waiting the red before it that has no green yet
      */
-    public static Optional<String> after(Kind kind, Verdict.Refuted why, Optional<Step> waiting) {
-        return waiting.filter(red -> kind != Kind.GREEN && why.reason() == Reason.FAILS)
+    public static Optional<String> after(StepKind kind, Verdict.Refuted why, Optional<Step> waiting) {
+        return waiting.filter(red -> kind != StepKind.GREEN && why.reason() == Reason.FAILS)
                 .map(red -> "a red waits for its green: let \"" + red.behaviour() + "\" pass first, or ./kata fix mends it")
                 .or(() -> after(kind, why));
     }
 
-    private static Optional<String> after(Kind kind, Verdict.Refuted why) {
+    private static Optional<String> after(StepKind kind, Verdict.Refuted why) {
         return Optional.ofNullable(switch (why.reason()) {
             case RED_ADDS_NO_TEST -> "a red adds one test that fails, and the smallest stub that lets it compile";
             case RED_BUT_PASSES -> "a test that passes at once is worth a ./kata pin, seldom";
             case RED_FOR_ANOTHER_REASON -> "a red fails by its assertion: let the stub return something wrong,"
                     + " or throw new UnsupportedOperationException(\"...\")";
-            case DOES_NOT_COMPILE -> kind == Kind.RED && isMissing(why.evidence())
+            case DOES_NOT_COMPILE -> kind == StepKind.RED && isMissing(why.evidence())
                     ? "write the smallest stub that lets the test compile" : null;
             case FAILS -> switch (kind) {
                 case RED -> "everything but the new test passes in a red: ./kata check --fast shows the rest";

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /**
  * Where the reference was when it had as much as somebody has now. Her design is her own, so this is a guess: it goes
@@ -23,9 +23,9 @@ final class Ahead {
     /** The reference's next red; empty when it had no more to tell. */
     static Optional<NumberedStep> of(Chapter chapter, Walk walk) {
         List<NumberedStep> reds = chapter.steps().stream().filter(step -> step.step().isInnerRed()).toList();
-        Set<String> behaviours = walk.steps().stream().filter(step -> step.kind() == Kind.GREEN)
+        Set<String> behaviours = walk.steps().stream().filter(step -> step.kind() == StepKind.GREEN)
                 .map(step -> step.behaviour().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        return reds.stream().skip(walk.count(Kind.GREEN))
+        return reds.stream().skip(walk.count(StepKind.GREEN))
                 .filter(red -> !behaviours.contains(red.step().behaviour().toLowerCase(Locale.ROOT)))
                 .filter(red -> !isAmong(red.step(), walk)).findFirst();
     }

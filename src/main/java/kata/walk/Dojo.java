@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 
 /**
  * Pairs at one keyboard. One drives, the others navigate; the keyboard goes on when the turn's time is over, and when
@@ -74,7 +74,7 @@ public final class Dojo {
     public List<String> told(Step step, Instant now) {
         told.add(new Told(driver(), step));
         String line = driver() + " told " + step.kind().word() + ": " + step.behaviour();
-        return step.kind() == Kind.RED && !isOver()
+        return step.kind() == StepKind.RED && !isOver()
                 ? Stream.concat(Stream.of(line), next(now, "Somebody else lets it pass.").stream()).toList()
                 : List.of(line);
     }
@@ -84,12 +84,13 @@ public final class Dojo {
         List<String> lines = new ArrayList<>(List.of("%s, %s".formatted(count(Math.min(number, turns), "turn"),
                 count(told.size(), "step"))));
         for (String name : names) {
-            Map<Kind, Long> kinds = told.stream().filter(it -> it.driver.equals(name)).collect(Collectors.groupingBy(
+            Map<StepKind, Long> kinds = told.stream().filter(it -> it.driver.equals(name)).collect(Collectors
+                    .groupingBy(
                     it -> it.step.kind(), LinkedHashMap::new, Collectors.counting()));
             lines.add("  " + name + ": " + (kinds.isEmpty() ? "no step" : kinds.entrySet().stream()
                     .map(it -> it.getValue() + " " + it.getKey().word()).collect(Collectors.joining(", "))));
         }
-        List<Told> greens = told.stream().filter(it -> it.step.kind() == Kind.GREEN).toList();
+        List<Told> greens = told.stream().filter(it -> it.step.kind() == StepKind.GREEN).toList();
         long byOthers = greens.stream().filter(green -> redOf(green)
                 .filter(red -> !red.driver.equals(green.driver)).isPresent()).count();
         lines.add(greens.isEmpty() ? "no green yet: next time, a smaller red"
@@ -99,7 +100,7 @@ public final class Dojo {
 
     private Optional<Told> redOf(Told green) {
         return told.subList(0, told.indexOf(green)).reversed().stream()
-                .filter(it -> it.step.kind() == Kind.RED).findFirst();
+                .filter(it -> it.step.kind() == StepKind.RED).findFirst();
     }
 
     private List<String> next(Instant now, String why) {

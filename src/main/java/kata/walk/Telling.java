@@ -16,13 +16,13 @@ import kata.proof.RedTrailers;
 import kata.proof.Replays;
 import kata.proof.Verdict;
 import kata.proof.Verification;
+import kata.replay.CachingReplay;
 import kata.replay.Outcome;
 import kata.replay.QuickReplay;
-import kata.replay.Remembered;
 import kata.replay.Replay;
 import kata.replay.Suite;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 import kata.story.Story;
 
 /**
@@ -58,14 +58,15 @@ public final class Telling {
      *
      * @throws NotNow when there is nothing to tell, or no place for it
      */
-    public Answer tell(Kind kind, Words words) {
+    public Answer tell(StepKind kind, StepWords words) {
         Walk walk = Walk.of(git);
         Offer offer = Offer.of(git);
         if (offer.tree().equals(treeOf(offer.head()))) {
             throw new NotNow("nothing has changed since the newest commit: there is no step to tell");
         }
         String behaviour = words.behaviour().or(() -> answered(kind, walk)).orElseThrow(() -> new NotNow(
-                kind == Kind.GREEN ? "no red waits for a green: write a test that fails, and ./kata red \"what it says\""
+                kind == StepKind.GREEN
+                        ? "no red waits for a green: write a test that fails, and ./kata red \"what it says\""
                         : "say what it is about: ./kata " + kind.word() + " \"...\""));
         Draft draft = new Draft(kind, behaviour, words, walk, offer, offer.head());
         return commit(draft, offer.head());
@@ -77,7 +78,7 @@ public final class Telling {
      *
      * @throws NotNow when the newest commit is no step of hers
      */
-    public Answer mend(Words words) {
+    public Answer mend(StepWords words) {
         Walk walk = Walk.of(git);
         Offer offer = Offer.of(git);
         Step newest = walk.newest().filter(step -> step.commit().id().equals(offer.head()))
@@ -86,19 +87,19 @@ public final class Telling {
             throw new NotNow(newest.commit().shortId() + " is in main, and main is never rewritten:"
                     + " tell a step that mends it");
         }
-        Words before = new Words(Optional.of(newest.behaviour()), Optional.of(newest.commit().body()),
+        StepWords before = new StepWords(Optional.of(newest.behaviour()), Optional.of(newest.commit().body()),
                 newest.commit().trailer("Why-long").stream().findFirst());
         String parent = newest.commit().firstParent().orElseThrow();
         Walk until = Walk.at(git, parent).orElse(walk);
-        Words all = words.orElse(before);
+        StepWords all = words.orElse(before);
         return commit(new Draft(newest.kind(), all.behaviour().orElseThrow(), all, until, offer, parent), offer.head());
     }
 
     private Answer commit(Draft draft, String head) {
         Offer offer = draft.offer;
-        Replay remembered = new Remembered(replay);
+        Replay remembered = new CachingReplay(replay);
         List<String> trailers = new ArrayList<>(List.of("Milestone: " + draft.walk.slug()));
-        if (draft.kind == Kind.RED) {
+        if (draft.kind == StepKind.RED) {
             switch (redTrailers(draft, remembered)) {
                 case RedTrailers.Missing(Verdict.Refuted why) -> {
                     return new Answer.Refused(why);
@@ -158,12 +159,12 @@ public final class Telling {
         return git.ask("rev-parse", commit + "^{tree}");
     }
 
-    private static Optional<String> answered(Kind kind, Walk walk) {
-        return kind == Kind.GREEN ? walk.waiting().map(Step::behaviour) : Optional.empty();
+    private static Optional<String> answered(StepKind kind, Walk walk) {
+        return kind == StepKind.GREEN ? walk.waiting().map(Step::behaviour) : Optional.empty();
     }
 
     /** A step that is not judged yet. */
-    private record Draft(Kind kind, String behaviour, Words words, Walk walk, Offer offer, String parent) {
+    private record Draft(StepKind kind, String behaviour, StepWords words, Walk walk, Offer offer, String parent) {
 
         String subject() {
             return kind.word() + ": " + behaviour;

@@ -9,10 +9,10 @@ import kata.git.Commit;
 import kata.git.Git;
 import kata.git.GitRefused;
 import kata.git.History;
-import kata.story.Kind;
 import kata.story.Milestone;
 import kata.story.Stage;
 import kata.story.Step;
+import kata.story.StepKind;
 import kata.story.Story;
 
 /**
@@ -67,7 +67,7 @@ public record Walk(String slug, Commit start, Story story, List<Step> steps) {
         return steps.reversed().stream().findFirst();
     }
 
-    public long count(Kind kind) {
+    public long count(StepKind kind) {
         return steps.stream().filter(step -> step.kind() == kind).count();
     }
 

@@ -50,7 +50,7 @@ public final class Board {
         version++;
     }
 
-    synchronized void units(Judge.Tested result, Duration took) {
+    synchronized void units(TreeJudge.Tested result, Duration took) {
         units = result.light().markup() + "  " + plain(result.score())
                 + String.format(Locale.ROOT, " (%.1f s)", took.toMillis() / 1000.0);
         failures = result.light() == Light.GREEN ? List.of() : result.lines();
@@ -65,7 +65,7 @@ public final class Board {
         version++;
     }
 
-    synchronized void played(String name, Judge.Seen result) {
+    synchronized void played(String name, TreeJudge.Seen result) {
         scenes.put(name, result.passes() ? Scene.PASSES : Scene.FAILS);
         scene = result.passes() ? "" : name;
         trouble = result.lines();

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 public final class Lookout implements AutoCloseable {
 
-    private final Judge judge;
+    private final TreeJudge judge;
     private final Supplier<String> folder;
     private final Board board;
     private final LongSupplier clock;
@@ -26,7 +26,7 @@ public final class Lookout implements AutoCloseable {
      * @param folder says which tree lies in it
      * @param clock in nanoseconds
      */
-    public Lookout(Judge judge, Supplier<String> folder, Board board, LongSupplier clock) {
+    public Lookout(TreeJudge judge, Supplier<String> folder, Board board, LongSupplier clock) {
         this.judge = judge;
         this.folder = folder;
         this.board = board;
@@ -47,7 +47,7 @@ public final class Lookout implements AutoCloseable {
             newest = tree;
             board.busy("running the unit tests");
             long start = clock.getAsLong();
-            Judge.Tested result = judge.units(tree);
+            TreeJudge.Tested result = judge.units(tree);
             board.units(result, Duration.ofNanos(clock.getAsLong() - start));
             board.busy("");
             switch (result.light()) {
@@ -68,7 +68,7 @@ public final class Lookout implements AutoCloseable {
             while (isNewest(tree) && next.isPresent()) {
                 String name = next.orElseThrow();
                 board.busy("playing \"" + name + "\"");
-                Judge.Seen result = judge.play(tree, name);
+                TreeJudge.Seen result = judge.play(tree, name);
                 if (isNewest(tree)) {
                     board.played(name, result);
                     board.busy("");

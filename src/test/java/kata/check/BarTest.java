@@ -38,7 +38,7 @@ class BarTest {
 
     @Test
     void nobodyHasToLook() {
-        Progress nobody = Progress.none();
+        ProgressListener nobody = ProgressListener.none();
         nobody.begin("mutants", 1);
         nobody.step();
         nobody.end();

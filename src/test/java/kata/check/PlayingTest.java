@@ -90,6 +90,6 @@ class PlayingTest {
         List<String> features = Playing.upTo(3, build);
         assertThat(features).containsExactly("features/1-till.feature");
         return new Playing(shop.trees(), replay, KnownResults.in(cache.resolve("results")), 1, busy)
-                .of(build, features, it -> true, false, Progress.none()).getFirst();
+                .of(build, features, it -> true, false, ProgressListener.none()).getFirst();
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import kata.files.Directory;
 import kata.git.Trees;
-import kata.replay.Bench;
+import kata.replay.CommitRunner;
 import kata.replay.Library;
 import kata.replay.Outcome;
 import kata.replay.Replay;
@@ -14,7 +14,7 @@ import kata.replay.Suite;
 final class InProcess implements Replay {
 
     /** One for all tests, for its compiler is slow at first. */
-    private static final Bench BENCH = new Bench(Library.ofThisProgram());
+    private static final CommitRunner BENCH = new CommitRunner(Library.ofThisProgram());
 
     private final Trees trees;
     private final Path copies;

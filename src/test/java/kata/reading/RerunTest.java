@@ -54,13 +54,14 @@ class RerunTest {
 
     @Test
     void keepsWhatItHasHeardInAFile() {
-        Failures failures = Failures.none();
+        KeptFailures failures = KeptFailures.none();
         failures.put(step("1.1"), List.of("expected: 1", "", " but was: 2"));
         failures.put(step("1.2"), List.of("a"));
         assertThat(failures.text()).isEqualTo("== 1.1 %s\n    expected: 1\n\n     but was: 2\n== 1.2 %s\n    a\n"
                 .formatted(step("1.1").step().commit().shortId(), step("1.2").step().commit().shortId()));
-        assertThat(Failures.read(failures.text()).of(step("1.1"))).containsExactly("expected: 1", "", " but was: 2");
-        assertThat(Failures.read(failures.text()).of(step("1.3"))).isEmpty();
+        assertThat(KeptFailures.read(failures.text()).of(step("1.1"))).containsExactly("expected: 1", "",
+                " but was: 2");
+        assertThat(KeptFailures.read(failures.text()).of(step("1.3"))).isEmpty();
     }
 
     private static List<String> run(String name) {

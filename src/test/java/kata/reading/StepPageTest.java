@@ -99,7 +99,7 @@ class StepPageTest {
     void tellsAStoryWithoutErrata(@TempDir Path elsewhere) {
         Tale other = Tale.in(elsewhere);
         other.repository().delete("milestones/errata.md").commit("docs");
-        StepPage page = new StepPage(other.git(), other.reference(), Failures.none(), new Paint(Ansi.OFF));
+        StepPage page = new StepPage(other.git(), other.reference(), KeptFailures.none(), new Paint(Ansi.OFF));
         assertThat(page.question(other.step("1.4"))).doesNotContain("Mended later");
     }
 
@@ -113,7 +113,7 @@ class StepPageTest {
 
     @Test
     void paintsWhatATerminalCanPaint() {
-        List<String> painted = new StepPage(tale.git(), tale.reference(), Failures.none(), new Paint(Ansi.ON))
+        List<String> painted = new StepPage(tale.git(), tale.reference(), KeptFailures.none(), new Paint(Ansi.ON))
                 .question(tale.step("1.2"));
         assertThat(painted).contains("\u001b[32m  +class Till {\u001b[0m")
                 .anyMatch(line -> line.startsWith("\u001b[2m  ~ "));
@@ -121,7 +121,7 @@ class StepPageTest {
 
     @Test
     void tellsTheFailureInFullWhereItIsKnown() {
-        Failures failures = Failures.read("== 1.2 " + tale.step("1.2").step().commit().shortId()
+        KeptFailures failures = KeptFailures.read("== 1.2 " + tale.step("1.2").step().commit().shortId()
                 + "\n    expected: 0\n     but was: 7\n");
         assertThat(new StepPage(tale.git(), tale.reference(), failures, new Paint(Ansi.OFF)).question(tale.step("1.2")))
                 .containsSequence("    x shop.TillTest#startsAtZero", "      expected: 0", "       but was: 7", "");
@@ -132,6 +132,6 @@ class StepPageTest {
     }
 
     private StepPage page() {
-        return new StepPage(tale.git(), tale.reference(), Failures.none(), new Paint(Ansi.OFF));
+        return new StepPage(tale.git(), tale.reference(), KeptFailures.none(), new Paint(Ansi.OFF));
     }
 }

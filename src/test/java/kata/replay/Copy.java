@@ -9,7 +9,7 @@ import java.nio.file.Path;
 record Copy(Path directory) {
 
     /** One bench for all tests, for its compiler is slow at first. */
-    private static final Bench BENCH = new Bench(Library.ofThisProgram());
+    private static final CommitRunner BENCH = new CommitRunner(Library.ofThisProgram());
 
     Copy program(String name, String source) {
         return file("src/main/java/shop/" + name + ".java", "package shop;\n" + source);

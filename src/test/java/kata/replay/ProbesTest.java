@@ -35,11 +35,11 @@ class ProbesTest {
                 .test("ShutTest", "@Test void shuts() { new Till().shut(); }")
                 .test("IdleTest", "@Test void waits() { }");
         copy.play(new Suite.Classes(List.of("shop.IdleTest"), 0, Duration.ofSeconds(9), false));
-        Bench bench = new Bench(Library.ofThisProgram());
-        Outcome outcome = bench.test(directory,
+        CommitRunner runner = new CommitRunner(Library.ofThisProgram());
+        Outcome outcome = runner.test(directory,
                 new Suite.OneByOne(List.of("shop.OpenTest", "shop.ShutTest", "shop.IdleTest")), Map.of());
         assertThat(((Outcome.Tested) outcome).results()).hasSize(3).allMatch(Result.Passed.class::isInstance);
-        Map<String, Sight> sights = bench.sights();
+        Map<String, Sight> sights = runner.sights();
         assertThat(hits(sights, "shop.OpenTest")).containsExactly(true, false);
         assertThat(hits(sights, "shop.ShutTest")).containsExactly(false, true);
         assertThat(sights.get("shop.IdleTest").hits()).isEmpty();

@@ -15,13 +15,14 @@ class CalmMeterTest {
 
     @Test
     void measuresWhileTheMachineIsCalm() {
-        assertThat(meter(true, 1.0, 2.0).scenarios("tree", "a.feature")).contains(new Part(1, 2));
+        assertThat(meter(true, 1.0, 2.0).scenarios("tree", "a.feature")).contains(new Fraction(1, 2));
         assertThat(heard).containsExactly("scenarios");
     }
 
     @Test
     void waitsUntilItIsCalm() {
-        assertThat(meter(true, 9.0, 8.0, 1.0, 1.0).tests("tree")).contains(new Figures.Tests(5, new Part(1, 2)));
+        assertThat(meter(true, 9.0, 8.0, 1.0, 1.0).tests("tree")).contains(new StepFigures.Tests(5, new Fraction(1,
+                2)));
         assertThat(heard).containsExactly("waits", "waits", "tests");
     }
 
@@ -53,15 +54,15 @@ class CalmMeterTest {
         return new CalmMeter(new Meter() {
 
             @Override
-            public Optional<Part> scenarios(String tree, String feature) {
+            public Optional<Fraction> scenarios(String tree, String feature) {
                 heard.add("scenarios");
-                return Optional.of(new Part(1, 2));
+                return Optional.of(new Fraction(1, 2));
             }
 
             @Override
-            public Optional<Figures.Tests> tests(String tree) {
+            public Optional<StepFigures.Tests> tests(String tree) {
                 heard.add("tests");
-                return Optional.of(new Figures.Tests(5, new Part(1, 2)));
+                return Optional.of(new StepFigures.Tests(5, new Fraction(1, 2)));
             }
         }, load::next, 4, () -> {
             heard.add("waits");

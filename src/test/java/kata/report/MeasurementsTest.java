@@ -49,7 +49,7 @@ class MeasurementsTest {
     @Test
     void knowsNothingOfAStepThatWasNotMeasured() {
         Measurements some = Measurements.read(HEAD + second + ",9/9,1234,80/100\n");
-        assertThat(some.of(story.step("1.1").orElseThrow())).isEqualTo(Figures.NONE);
+        assertThat(some.of(story.step("1.1").orElseThrow())).isEqualTo(StepFigures.NONE);
         assertThat(some.of(story.step("1.2").orElseThrow()).seconds()).contains(1.234);
     }
 
@@ -106,7 +106,7 @@ class MeasurementsTest {
 
     @Test
     void playsAgainWhatPassedBeforeAndKeepsTheBetterFigure() {
-        Iterator<Part> played = List.of(new Part(0, 3), new Part(2, 3), new Part(3, 3)).iterator();
+        Iterator<Fraction> played = List.of(new Fraction(0, 3), new Fraction(2, 3), new Fraction(3, 3)).iterator();
         KeptMeter kept = new KeptMeter(cache, playing(played));
         new Measuring(story.chapters(), kept, () -> true, this::hear).run();
         assertThat(heard).filteredOn(line -> line.contains("scenarios")).containsExactly(
@@ -120,12 +120,12 @@ class MeasurementsTest {
         new Measuring(story.chapters(), new Meter() {
 
             @Override
-            public Optional<Part> scenarios(String tree, String feature) {
+            public Optional<Fraction> scenarios(String tree, String feature) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<Figures.Tests> tests(String tree) {
+            public Optional<StepFigures.Tests> tests(String tree) {
                 return Optional.empty();
             }
         }, () -> true, this::hear).run();
@@ -141,16 +141,16 @@ class MeasurementsTest {
     }
 
     /** Its unit tests cannot be measured. */
-    private static Meter playing(Iterator<Part> played) {
+    private static Meter playing(Iterator<Fraction> played) {
         return new Meter() {
 
             @Override
-            public Optional<Part> scenarios(String tree, String feature) {
+            public Optional<Fraction> scenarios(String tree, String feature) {
                 return Optional.of(played.next());
             }
 
             @Override
-            public Optional<Figures.Tests> tests(String tree) {
+            public Optional<StepFigures.Tests> tests(String tree) {
                 return Optional.empty();
             }
         };
@@ -166,15 +166,15 @@ class MeasurementsTest {
         return new Meter() {
 
             @Override
-            public Optional<Part> scenarios(String tree, String feature) {
+            public Optional<Fraction> scenarios(String tree, String feature) {
                 measure(feature);
-                return Optional.of(new Part(3, 3));
+                return Optional.of(new Fraction(3, 3));
             }
 
             @Override
-            public Optional<Figures.Tests> tests(String tree) {
+            public Optional<StepFigures.Tests> tests(String tree) {
                 measure("tests");
-                return Optional.of(new Figures.Tests(5, new Part(1, 2)));
+                return Optional.of(new StepFigures.Tests(5, new Fraction(1, 2)));
             }
 
             private synchronized void measure(String what) {

@@ -49,16 +49,16 @@ class ReplayMeterTest {
     void tellsTheTestsTimeAndTheLinesThatTheyRun() {
         shop.program("Till", "class Till {\nint total() {\nreturn 0;\n}\nint change() {\nreturn 1;\n}\n}")
                 .test("TillTest", "@Test void isEmpty() { assertThat(new Till().total()).isZero(); }");
-        Optional<Figures.Tests> tests = meter.tests(shop.tree());
-        assertThat(tests.map(Figures.Tests::lines)).contains(new Part(2, 3));
-        assertThat(tests.map(Figures.Tests::millis)).hasValueSatisfying(it -> assertThat(it).isPositive());
+        Optional<StepFigures.Tests> tests = meter.tests(shop.tree());
+        assertThat(tests.map(StepFigures.Tests::lines)).contains(new Fraction(2, 3));
+        assertThat(tests.map(StepFigures.Tests::millis)).hasValueSatisfying(it -> assertThat(it).isPositive());
     }
 
     @Test
     void tellsThemOfARedToo() {
         shop.program("Till", "class Till {\nint total() {\nreturn 0;\n}\n}")
                 .test("TillTest", "@Test void sumsUp() { assertThat(new Till().total()).isEqualTo(3); }");
-        assertThat(meter.tests(shop.tree()).map(Figures.Tests::lines)).contains(new Part(2, 2));
+        assertThat(meter.tests(shop.tree()).map(StepFigures.Tests::lines)).contains(new Fraction(2, 2));
     }
 
     @Test
@@ -83,6 +83,6 @@ class ReplayMeterTest {
                     public void aTill() { }
                 }
                 """).file("src/test/resources/junit-platform.properties", "cucumber.glue=shop\n").tree();
-        assertThat(meter.scenarios(tree, FEATURE)).contains(new Part(1, 2));
+        assertThat(meter.scenarios(tree, FEATURE)).contains(new Fraction(1, 2));
     }
 }

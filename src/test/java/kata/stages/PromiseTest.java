@@ -65,14 +65,15 @@ class PromiseTest {
 
     @Test
     void noOtherTestFails() {
-        Figures figures = new Figures(Optional.empty(), new TreeMap<>(Map.of(TILL, FAILS)), List.of(),
+        BuildFigures figures = new BuildFigures(Optional.empty(), new TreeMap<>(Map.of(TILL, FAILS)), List.of(),
                 List.of("shop.TillTest#adds", "shop.TillIT#rings"), SOME, SOME, SOME, SOME, Duration.ZERO);
         assertThat(Promise.broken(start(), Set.of(), figures)).containsExactly("shop.TillTest#adds fails, and 1 more");
     }
 
     @Test
     void anEndHasBeenMeasured() {
-        Figures figures = new Figures(Optional.empty(), new TreeMap<>(Map.of(TILL, PASSES)), List.of(), List.of(),
+        BuildFigures figures = new BuildFigures(Optional.empty(), new TreeMap<>(Map.of(TILL, PASSES)), List.of(),
+                List.of(),
                 Share.NONE, Share.NONE, Share.NONE, Share.NONE, Duration.ZERO);
         assertThat(Promise.broken(end(), Set.of(), figures)).containsExactly("JaCoCo has seen no line of the program",
                 "PIT has made no mutant of the program");
@@ -91,7 +92,7 @@ class PromiseTest {
     private static List<String> broken(Mark mark, Set<Scenario> changed, Map<String, Tally> features,
             String... failed) {
         List<Scenario> scenarios = Stream.of(failed).map(name -> new Scenario(DOOR, name)).toList();
-        return Promise.broken(mark, changed, new Figures(Optional.empty(), new TreeMap<>(features), scenarios,
+        return Promise.broken(mark, changed, new BuildFigures(Optional.empty(), new TreeMap<>(features), scenarios,
                 List.of(), SOME, SOME, SOME, SOME, Duration.ZERO));
     }
 

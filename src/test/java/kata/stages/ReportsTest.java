@@ -81,7 +81,7 @@ class ReportsTest {
                 + "</mutatedClass></mutation>";
     }
 
-    private Figures read() {
+    private BuildFigures read() {
         return new Reports(copy).read(Optional.empty(), Duration.ZERO);
     }
 

@@ -16,7 +16,8 @@ class StoryTest {
         assertThat(story(commit("red: adds up", ""), commit("green: adds up", ""), commit("refactor: sums", ""),
                 commit("pin: zero", ""), commit("docs: red: no", ""), commit("redder", "")).steps())
                 .extracting(Step::kind)
-                .containsExactly(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN, Kind.OTHER, Kind.OTHER);
+                .containsExactly(StepKind.RED, StepKind.GREEN, StepKind.REFACTOR, StepKind.PIN, StepKind.OTHER,
+                StepKind.OTHER);
     }
 
     @Test
@@ -125,7 +126,7 @@ class StoryTest {
                 story.steps().get(2).commit(), story.steps().get(4).commit()), false));
         assertThat(story.steps().getLast().waiting()).contains(story.steps().get(2));
         assertThat(story.steps()).extracting(Step::kind)
-                .containsExactly(Kind.RED, Kind.STAGE, Kind.RED, Kind.OTHER, Kind.GREEN);
+                .containsExactly(StepKind.RED, StepKind.STAGE, StepKind.RED, StepKind.OTHER, StepKind.GREEN);
     }
 
     @Test

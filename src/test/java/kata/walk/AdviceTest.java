@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import kata.git.Commit;
 import kata.proof.Reason;
 import kata.proof.Verdict.Refuted;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,18 +21,18 @@ class AdviceTest {
     @ParameterizedTest
     @EnumSource
     void isOneLineAtMost(Reason reason) {
-        assertThat(Stream.of(Kind.values()).flatMap(kind -> after(kind, reason).stream()))
+        assertThat(Stream.of(StepKind.values()).flatMap(kind -> after(kind, reason).stream()))
                 .allMatch(line -> line.lines().count() == 1);
     }
 
     @Test
     void goesByTheKindOfTheStep() {
-        assertThat(after(Kind.RED, Reason.FAILS)).hasValueSatisfying(line ->
+        assertThat(after(StepKind.RED, Reason.FAILS)).hasValueSatisfying(line ->
                 assertThat(line).startsWith("everything but the new test passes in a red"));
-        assertThat(after(Kind.GREEN, Reason.FAILS)).contains("a green lets every test pass");
-        assertThat(after(Kind.PIN, Reason.FAILS)).contains("every test passes before and after a pin");
-        assertThat(after(Kind.GREEN, Reason.DOES_NOT_COMPILE)).isEmpty();
-        assertThat(after(Kind.GREEN, Reason.DID_NOT_FINISH)).isEmpty();
+        assertThat(after(StepKind.GREEN, Reason.FAILS)).contains("a green lets every test pass");
+        assertThat(after(StepKind.PIN, Reason.FAILS)).contains("every test passes before and after a pin");
+        assertThat(after(StepKind.GREEN, Reason.DOES_NOT_COMPILE)).isEmpty();
+        assertThat(after(StepKind.GREEN, Reason.DID_NOT_FINISH)).isEmpty();
     }
 
     @ParameterizedTest
@@ -42,35 +42,36 @@ class AdviceTest {
             Till.java:7: ';' expected                                |
             """)
     void asksForAStubWhereANameIsMissing(String evidence, String advice) {
-        assertThat(Advice.after(Kind.RED, new Refuted(Reason.DOES_NOT_COMPILE, evidence), Optional.empty()))
+        assertThat(Advice.after(StepKind.RED, new Refuted(Reason.DOES_NOT_COMPILE, evidence), Optional.empty()))
                 .isEqualTo(Optional.ofNullable(advice));
     }
 
     @Test
     void remembersTheRedThatWaits() {
         Refuted fails = new Refuted(Reason.FAILS, "TillTest#adds failed");
-        assertThat(Stream.of(Kind.RED, Kind.REFACTOR, Kind.PIN).map(kind -> Advice.after(kind, fails, waiting())))
+        assertThat(Stream.of(StepKind.RED, StepKind.REFACTOR, StepKind.PIN).map(kind -> Advice.after(kind, fails,
+                waiting())))
                 .containsOnly(Optional.of("a red waits for its green: let \"adds\" pass first, or ./kata fix mends it"));
-        assertThat(Advice.after(Kind.GREEN, fails, waiting())).contains("a green lets every test pass");
-        assertThat(Advice.after(Kind.PIN, new Refuted(Reason.PIN_ADDS_NO_TEST, ""), waiting()))
+        assertThat(Advice.after(StepKind.GREEN, fails, waiting())).contains("a green lets every test pass");
+        assertThat(Advice.after(StepKind.PIN, new Refuted(Reason.PIN_ADDS_NO_TEST, ""), waiting()))
                 .contains("without a new test it is a refactoring");
     }
 
     @Test
     void saysHowAMissingExceptionGetsAMessage() {
-        assertThat(Advice.after(Kind.RED, new Refuted(Reason.MESSAGE_SAYS_NOTHING,
+        assertThat(Advice.after(StepKind.RED, new Refuted(Reason.MESSAGE_SAYS_NOTHING,
                 "any test could fail with: Expecting code to raise a throwable."), Optional.empty()))
                 .hasValueSatisfying(line -> assertThat(line).contains("assertThatThrownBy(() -> ..., \"a "));
-        assertThat(after(Kind.RED, Reason.MESSAGE_SAYS_NOTHING)).isEmpty();
+        assertThat(after(StepKind.RED, Reason.MESSAGE_SAYS_NOTHING)).isEmpty();
     }
 
     private static Optional<Step> waiting() {
         Commit red = new Commit("0123456789", "tree", List.of(), "red: adds", "", Map.of());
-        return Optional.of(new Step(red, Kind.RED, "adds", Optional.empty(), Optional.empty(), true, true,
+        return Optional.of(new Step(red, StepKind.RED, "adds", Optional.empty(), Optional.empty(), true, true,
                 Optional.empty()));
     }
 
-    private static Optional<String> after(Kind kind, Reason reason) {
+    private static Optional<String> after(StepKind kind, Reason reason) {
         return Advice.after(kind, new Refuted(reason, "what was seen"), Optional.empty());
     }
 }

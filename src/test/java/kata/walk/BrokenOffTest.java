@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import kata.git.Breaks;
 import kata.lights.Light;
 import kata.lights.Lights;
-import kata.story.Kind;
+import kata.story.StepKind;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,8 +37,8 @@ class BrokenOffTest extends ShopTest {
 
     enum Doing {
         STARTING(shop -> { }, shop -> new Starting(shop.homeGit()).start(shop.homeChapter("2"))),
-        A_RED(Shop::redBegun, shop -> shop.tell(Kind.RED, "adds up")),
-        A_STAGED_RED(Doing::stagedRed, shop -> shop.tell(Kind.RED, "adds up")),
+        A_RED(Shop::redBegun, shop -> shop.tell(StepKind.RED, "adds up")),
+        A_STAGED_RED(Doing::stagedRed, shop -> shop.tell(StepKind.RED, "adds up")),
         MENDING(shop -> shop.red().write("README.md", "more\n"), shop -> shop.mend(Shop.NO_WORDS)),
         RESETTING(Doing::untidy, shop -> new Keeping(shop.git()).reset(Instant.EPOCH, ZoneOffset.UTC)),
         HINTING(shop -> { }, shop -> new Hints(shop.git(), shop.chapter(), new Page("")).next()),

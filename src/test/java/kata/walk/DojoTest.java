@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kata.git.Commit;
-import kata.story.Kind;
 import kata.story.Step;
+import kata.story.StepKind;
 import org.junit.jupiter.api.Test;
 
 class DojoTest {
@@ -39,10 +39,10 @@ class DojoTest {
     @Test
     void letsSomebodyElsePassARed() {
         dojo.begin(NOON);
-        assertThat(dojo.told(step(Kind.RED, "adds up"), NOON.plusSeconds(60))).containsExactly(
+        assertThat(dojo.told(step(StepKind.RED, "adds up"), NOON.plusSeconds(60))).containsExactly(
                 "Ada told red: adds up",
                 "Somebody else lets it pass. Turn 2 of 4: Ben drives, Ada navigates for 5 min.");
-        assertThat(dojo.told(step(Kind.GREEN, "adds up"), NOON.plusSeconds(90)))
+        assertThat(dojo.told(step(StepKind.GREEN, "adds up"), NOON.plusSeconds(90)))
                 .containsExactly("Ben told green: adds up");
         assertThat(dojo.tick(NOON.plusSeconds(300))).containsExactly("One minute left for Ben.");
     }
@@ -57,16 +57,16 @@ class DojoTest {
         assertThat(dojo.tick(NOON.plusSeconds(1_200))).containsExactly("Time is up. That was the last turn.");
         assertThat(dojo.isOver()).isTrue();
         assertThat(dojo.tick(NOON.plusSeconds(9_999))).isEmpty();
-        assertThat(dojo.told(step(Kind.RED, "late"), NOON.plusSeconds(9_999))).hasSize(1);
+        assertThat(dojo.told(step(StepKind.RED, "late"), NOON.plusSeconds(9_999))).hasSize(1);
     }
 
     @Test
     void reportsWhoDidWhat() {
         dojo.begin(NOON);
-        dojo.told(step(Kind.RED, "adds up"), NOON);
-        dojo.told(step(Kind.GREEN, "adds up"), NOON);
-        dojo.told(step(Kind.RED, "gives change"), NOON);
-        dojo.told(step(Kind.REFACTOR, "sums"), NOON);
+        dojo.told(step(StepKind.RED, "adds up"), NOON);
+        dojo.told(step(StepKind.GREEN, "adds up"), NOON);
+        dojo.told(step(StepKind.RED, "gives change"), NOON);
+        dojo.told(step(StepKind.REFACTOR, "sums"), NOON);
         assertThat(dojo.report()).containsExactly("3 turns, 4 steps", "  Ada: 1 red, 1 refactor",
                 "  Ben: 1 green, 1 red", "1 of 1 green let somebody else's red pass");
     }
@@ -78,7 +78,7 @@ class DojoTest {
                 "no green yet: next time, a smaller red");
     }
 
-    private static Step step(Kind kind, String behaviour) {
+    private static Step step(StepKind kind, String behaviour) {
         Commit commit = new Commit("0".repeat(40), "", List.of(), kind.word() + ": " + behaviour, "", Map.of());
         return new Step(commit, kind, behaviour, Optional.empty(), Optional.empty(), true, true, Optional.empty());
     }

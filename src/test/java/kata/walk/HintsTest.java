@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import kata.reference.NumberedStep;
-import kata.story.Kind;
+import kata.story.StepKind;
 import org.junit.jupiter.api.Test;
 
 class HintsTest extends ShopTest {
@@ -39,11 +39,11 @@ class HintsTest extends ShopTest {
 
     @Test
     void goByHerGreensWhereNothingIsCalledTheSame() {
-        shop.tests("exists", "sums: expected 3").tell(Kind.RED, "sums");
-        shop.program("sums").tell(Kind.GREEN, (String) null);
+        shop.tests("exists", "sums: expected 3").tell(StepKind.RED, "sums");
+        shop.program("sums").tell(StepKind.GREEN, (String) null);
         assertThat(ahead()).contains("1.4");
-        shop.tests("exists", "sums: expected 3", "gives change: expected 2").tell(Kind.RED, "pays back");
-        shop.program("sums, gives change").tell(Kind.GREEN, (String) null);
+        shop.tests("exists", "sums: expected 3", "gives change: expected 2").tell(StepKind.RED, "pays back");
+        shop.program("sums, gives change").tell(StepKind.GREEN, (String) null);
         assertThat(ahead()).isEmpty();
         assertThat(next()).map(Hints.Given::title).contains("Change: A nudge");
     }

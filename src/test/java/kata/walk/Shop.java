@@ -12,14 +12,14 @@ import kata.git.GitRefused;
 import kata.git.Trees;
 import kata.reference.Chapter;
 import kata.reference.Reference;
-import kata.story.Kind;
+import kata.story.StepKind;
 
 /** A home with the story of a till and of a cart, and a learner's folder in it, at the start of the till. */
 public final class Shop {
 
     static final String MILESTONE = "Milestone: 1-till";
 
-    static final Words NO_WORDS = new Words(Optional.empty(), Optional.empty(), Optional.empty());
+    static final StepWords NO_WORDS = new StepWords(Optional.empty(), Optional.empty(), Optional.empty());
 
     public final Path home;
     public final Path folder;
@@ -104,7 +104,7 @@ public final class Shop {
 
     /** The steps that an honest learner would tell. */
     public Shop red() {
-        redBegun().tell(Kind.RED, "adds up");
+        redBegun().tell(StepKind.RED, "adds up");
         return this;
     }
 
@@ -113,22 +113,23 @@ public final class Shop {
     }
 
     public Shop green() {
-        program("the till adds up").tell(Kind.GREEN, (String) null);
+        program("the till adds up").tell(StepKind.GREEN, (String) null);
         return this;
     }
 
-    public Answer tell(Kind kind, String behaviour) {
-        return tell(kind, new Words(Optional.ofNullable(behaviour), Optional.of("It must, for nobody else would do it."),
+    public Answer tell(StepKind kind, String behaviour) {
+        return tell(kind, new StepWords(Optional.ofNullable(behaviour),
+                Optional.of("It must, for nobody else would do it."),
                 Optional.empty()));
     }
 
-    Answer tell(Kind kind, Words words) {
+    Answer tell(StepKind kind, StepWords words) {
         try (Trees trees = new Trees(git())) {
             return telling(trees).tell(kind, words);
         }
     }
 
-    Answer mend(Words words) {
+    Answer mend(StepWords words) {
         try (Trees trees = new Trees(git())) {
             return telling(trees).mend(words);
         }

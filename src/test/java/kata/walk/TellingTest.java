@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import kata.proof.Reason;
-import kata.story.Kind;
+import kata.story.StepKind;
 import org.junit.jupiter.api.Test;
 
 class TellingTest extends ShopTest {
 
-    private static final Words NONE = Shop.NO_WORDS;
+    private static final StepWords NONE = Shop.NO_WORDS;
 
     @Test
     void aRedTellsWhatItsTestSays() {
         shop.tests("exists", "adds up: expected 3");
-        assertThat(shop.tell(Kind.RED, "adds up")).isInstanceOfSatisfying(Answer.Committed.class, committed -> {
+        assertThat(shop.tell(StepKind.RED, "adds up")).isInstanceOfSatisfying(Answer.Committed.class, committed -> {
             assertThat(committed.number()).isOne();
             assertThat(committed.left()).isZero();
         });
@@ -41,24 +41,25 @@ class TellingTest extends ShopTest {
 
     @Test
     void aRefactoringAndAPinAreSteps() {
-        shop.red().green().program("the till always adds up").tell(Kind.REFACTOR, "says always");
-        shop.tests("exists", "adds up: expected 3", "opens").tell(Kind.PIN, "opens");
+        shop.red().green().program("the till always adds up").tell(StepKind.REFACTOR, "says always");
+        shop.tests("exists", "adds up: expected 3", "opens").tell(StepKind.PIN, "opens");
         assertThat(Walk.of(shop.git()).steps()).extracting(step -> step.kind())
-                .containsExactly(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN);
-        assertThat(Walk.of(shop.git()).count(Kind.GREEN)).isOne();
+                .containsExactly(StepKind.RED, StepKind.GREEN, StepKind.REFACTOR, StepKind.PIN);
+        assertThat(Walk.of(shop.git()).count(StepKind.GREEN)).isOne();
     }
 
     @Test
     void whatIsNoneIsRefusedAndNothingChanges() {
         String before = shop.ask("rev-parse", "HEAD");
         shop.tests("exists", "opens");
-        assertRefused(shop.tell(Kind.RED, "opens"), Reason.RED_BUT_PASSES, "shop.TillTest#opens passed");
+        assertRefused(shop.tell(StepKind.RED, "opens"), Reason.RED_BUT_PASSES, "shop.TillTest#opens passed");
         shop.tests("exists: gone");
-        assertRefused(shop.tell(Kind.RED, "opens"), Reason.FAILS, "shop.TillTest#exists failed with AssertionError: gone");
+        assertRefused(shop.tell(StepKind.RED, "opens"), Reason.FAILS,
+                "shop.TillTest#exists failed with AssertionError: gone");
         shop.tests("exists", "", "").program("X");
-        assertRefused(shop.tell(Kind.RED, "opens"), Reason.DOES_NOT_COMPILE, "Till.java:1: X");
+        assertRefused(shop.tell(StepKind.RED, "opens"), Reason.DOES_NOT_COMPILE, "Till.java:1: X");
         shop.tests("exists").program("more");
-        assertRefused(shop.tell(Kind.RED, "opens"), Reason.RED_ADDS_NO_TEST, "no test is new, and none fails");
+        assertRefused(shop.tell(StepKind.RED, "opens"), Reason.RED_ADDS_NO_TEST, "no test is new, and none fails");
         assertThat(shop.ask("rev-parse", "HEAD")).isEqualTo(before);
         assertThat(shop.ask("status", "--porcelain")).isEqualTo(" M src/main/java/shop/Till.java");
     }
@@ -66,37 +67,37 @@ class TellingTest extends ShopTest {
     @Test
     void aGreenThatTouchesATestIsRefused() {
         shop.red().program("adds up").tests("exists", "adds up: expected 4");
-        assertRefused(shop.tell(Kind.GREEN, (String) null), Reason.GREEN_TOUCHES_TESTS,
+        assertRefused(shop.tell(StepKind.GREEN, (String) null), Reason.GREEN_TOUCHES_TESTS,
                 "it changes src/test/java/shop/TillTest.java");
     }
 
     @Test
     void aGreenWithoutARedHasNothingToSay() {
         shop.program("adds up");
-        assertNotNow(() -> shop.tell(Kind.GREEN, NONE), "no red waits for a green");
-        assertNotNow(() -> shop.tell(Kind.REFACTOR, NONE), "say what it is about: ./kata refactor");
+        assertNotNow(() -> shop.tell(StepKind.GREEN, NONE), "no red waits for a green");
+        assertNotNow(() -> shop.tell(StepKind.REFACTOR, NONE), "say what it is about: ./kata refactor");
     }
 
     @Test
     void takesOnlyWhatIsStagedIfSomethingIs() {
         shop.tests("exists", "adds up: expected 3").ask("add", "--all");
         shop.write("README.md", "later\n").write("notes.txt", "mine\n");
-        assertThat(shop.tell(Kind.RED, "adds up")).isInstanceOfSatisfying(Answer.Committed.class, committed ->
+        assertThat(shop.tell(StepKind.RED, "adds up")).isInstanceOfSatisfying(Answer.Committed.class, committed ->
                 assertThat(committed.left()).isEqualTo(2));
         assertThat(shop.ask("status", "--porcelain")).isEqualTo(" M README.md\n?? notes.txt");
     }
 
     @Test
     void nothingToTellIsNoStep() {
-        assertNotNow(() -> shop.tell(Kind.RED, "adds up"), "nothing has changed");
+        assertNotNow(() -> shop.tell(StepKind.RED, "adds up"), "nothing has changed");
     }
 
     @Test
     void tellsNothingOnMainOrOnNoBranch() {
         shop.program("more").ask("checkout", "-q", "--detach");
-        assertNotNow(() -> shop.tell(Kind.REFACTOR, "more"), "you are on no branch");
+        assertNotNow(() -> shop.tell(StepKind.REFACTOR, "more"), "you are on no branch");
         shop.ask("checkout", "-q", "-b", "main");
-        assertNotNow(() -> shop.tell(Kind.REFACTOR, "more"), "on main the story is told already");
+        assertNotNow(() -> shop.tell(StepKind.REFACTOR, "more"), "on main the story is told already");
     }
 
     @Test
@@ -106,16 +107,16 @@ class TellingTest extends ShopTest {
         shop.ask("checkout", "-q", "mine");
         shop.program("ours").ask("commit", "-qam", "own");
         assertThatThrownBy(() -> shop.git().ask("merge", "-q", "other")).isNotNull();
-        assertNotNow(() -> shop.tell(Kind.REFACTOR, "more"), "git is in the middle of a merge");
+        assertNotNow(() -> shop.tell(StepKind.REFACTOR, "more"), "git is in the middle of a merge");
         shop.ask("update-ref", "-d", "MERGE_HEAD");
-        assertNotNow(() -> shop.tell(Kind.REFACTOR, "more"), "git has conflicts");
+        assertNotNow(() -> shop.tell(StepKind.REFACTOR, "more"), "git has conflicts");
     }
 
     @Test
     void tellsNothingWhereNoMilestoneHasBegun() {
         shop.ask("checkout", "-q", "-B", "mine", "HEAD~2");
         shop.program("more");
-        assertNotNow(() -> shop.tell(Kind.REFACTOR, "more"), "no milestone has begun here");
+        assertNotNow(() -> shop.tell(StepKind.REFACTOR, "more"), "no milestone has begun here");
     }
 
     @Test
@@ -145,7 +146,7 @@ class TellingTest extends ShopTest {
         assertRefused(shop.mend(NONE), Reason.RED_BUT_PASSES, "shop.TillTest#adds_up passed");
         shop.tests("exists", "adds up: expected 5").write("README.md", "long\n".repeat(70));
         assertRefused(shop.mend(NONE), Reason.RED_TOO_LONG, "it changes");
-        assertThat(shop.mend(new Words(Optional.empty(), Optional.empty(), Optional.of("the readme"))))
+        assertThat(shop.mend(new StepWords(Optional.empty(), Optional.empty(), Optional.of("the readme"))))
                 .isInstanceOf(Answer.Committed.class);
         assertThat(shop.ask("log", "-1", "--format=%B")).endsWith("Why-long: the readme");
     }
@@ -154,7 +155,7 @@ class TellingTest extends ShopTest {
     void saysSoWhenGitKnowsNoName() {
         shop.red().program("adds up");
         shop.ask("config", "user.name", "");
-        assertNotNow(() -> shop.tell(Kind.GREEN, (String) null), "git does not know in whose name to commit");
+        assertNotNow(() -> shop.tell(StepKind.GREEN, (String) null), "git does not know in whose name to commit");
     }
 
     private static void assertRefused(Answer answer, Reason reason, String evidence) {

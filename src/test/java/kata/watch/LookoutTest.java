@@ -19,7 +19,7 @@ class LookoutTest {
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private volatile String tree = "a";
     private volatile Runnable meanwhile = () -> { };
-    private final Lookout lookout = new Lookout(new Judge() {
+    private final Lookout lookout = new Lookout(new TreeJudge() {
 
         @Override
         public Tested units(String which) {

@@ -12,7 +12,7 @@ import kata.replay.Result.Passed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BenchTest {
+class CommitRunnerTest {
 
     @TempDir
     private Path directory;
@@ -48,7 +48,7 @@ class BenchTest {
     }
 
     private Outcome classes(long patience, boolean untilOneFails, String... names) {
-        return new Bench(Library.ofThisProgram()).test(directory,
+        return new CommitRunner(Library.ofThisProgram()).test(directory,
                 new Suite.Classes(List.of(names), patience, Duration.ofSeconds(9), untilOneFails), Map.of());
     }
 

@@ -14,13 +14,13 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Compiles and tests one copy of a commit after the other, in this JVM, and leaves the JVM as it was. */
-public final class Bench {
+public final class CommitRunner {
 
     private final Library library;
     private final Compiler compiler;
     private Map<String, Sight> sights = Map.of();
 
-    public Bench(Library library) {
+    public CommitRunner(Library library) {
         this.library = library;
         this.compiler = new Compiler(library);
     }

@@ -12,7 +12,7 @@ import kata.files.Directory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BuildTest {
+class MavenBuildTest {
 
     @TempDir
     private Path directory;
@@ -61,8 +61,8 @@ class BuildTest {
 
     @Test
     void findsNoMavenWhereThereIsNone() {
-        assertThat(Build.maven(Map.of("PATH", directory.toString()))).isEmpty();
-        assertThat(Build.maven(Map.of())).isEmpty();
+        assertThat(MavenBuild.maven(Map.of("PATH", directory.toString()))).isEmpty();
+        assertThat(MavenBuild.maven(Map.of())).isEmpty();
     }
 
     private Optional<String> run(String script) throws Exception {
@@ -74,6 +74,6 @@ class BuildTest {
         assertThat(maven.toFile().setExecutable(true)).isTrue();
         Path copy = Files.createDirectories(directory.resolve("copy"));
         Files.createDirectories(copy.resolve("here"));
-        return new Build(maven, System.getenv(), limit).run(new Directory(copy), directory.resolve("log"));
+        return new MavenBuild(maven, System.getenv(), limit).run(new Directory(copy), directory.resolve("log"));
     }
 }

@@ -18,7 +18,7 @@ import java.util.SortedMap;
  * @param strength which of those mutants were noticed that a test has run
  * @param took from the first to the last of it
  */
-record Figures(Optional<String> complaint, SortedMap<String, Tally> features, List<Scenario> failed,
+record BuildFigures(Optional<String> complaint, SortedMap<String, Tally> features, List<Scenario> failed,
         List<String> failures, Share lines, Share branches, Share killed, Share strength, Duration took) {
 
     /** How all scenarios went. */

@@ -10,7 +10,7 @@ import kata.reference.NumberedStep;
  * What the tests of the reds say in full, by the steps. It is kept in a file beside the story: its trailers have the
  * first line and the actual value at most, and to run them all takes minutes.
  */
-public final class Failures {
+public final class KeptFailures {
 
     /** Where the file is, from the repository's top. */
     public static final String FILE = "docs/failures.txt";
@@ -20,17 +20,17 @@ public final class Failures {
 
     private final Map<String, List<String>> byStep;
 
-    private Failures(Map<String, List<String>> byStep) {
+    private KeptFailures(Map<String, List<String>> byStep) {
         this.byStep = byStep;
     }
 
-    public static Failures none() {
-        return new Failures(new LinkedHashMap<>());
+    public static KeptFailures none() {
+        return new KeptFailures(new LinkedHashMap<>());
     }
 
     /** Reads what {@link #text} has written. */
-    public static Failures read(String text) {
-        Failures failures = none();
+    public static KeptFailures read(String text) {
+        KeptFailures failures = none();
         List<String> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             if (line.startsWith(STEP)) {

@@ -9,17 +9,17 @@ import java.util.Optional;
  * @param millis how long its unit tests take
  * @param lines how many of the program's they run
  */
-public record Figures(Optional<Part> scenarios, Optional<Long> millis, Optional<Part> lines) {
+public record StepFigures(Optional<Fraction> scenarios, Optional<Long> millis, Optional<Fraction> lines) {
 
-    static final Figures NONE = new Figures(Optional.empty(), Optional.empty(), Optional.empty());
+    static final StepFigures NONE = new StepFigures(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** A run of all unit tests. */
-    public record Tests(long millis, Part lines) {
+    public record Tests(long millis, Fraction lines) {
 
         /** As {@link #toString} writes it. */
         static Tests of(String text) {
             String[] parts = text.split(" ", 2);
-            return new Tests(Long.parseLong(parts[0]), Part.of(parts[1]));
+            return new Tests(Long.parseLong(parts[0]), Fraction.of(parts[1]));
         }
 
         @Override
@@ -28,8 +28,8 @@ public record Figures(Optional<Part> scenarios, Optional<Long> millis, Optional<
         }
     }
 
-    static Figures of(Optional<Part> scenarios, Optional<Tests> tests) {
-        return new Figures(scenarios, tests.map(Tests::millis), tests.map(Tests::lines));
+    static StepFigures of(Optional<Fraction> scenarios, Optional<Tests> tests) {
+        return new StepFigures(scenarios, tests.map(Tests::millis), tests.map(Tests::lines));
     }
 
     boolean isNone() {
@@ -42,11 +42,11 @@ public record Figures(Optional<Part> scenarios, Optional<Long> millis, Optional<
 
     /** In per cent; of a program without a line, there is none. */
     Optional<Double> covered() {
-        return lines.filter(it -> it.all() > 0).map(Part::percent);
+        return lines.filter(it -> it.all() > 0).map(Fraction::percent);
     }
 
     /** These figures, and where they say nothing, those of others. */
-    Figures or(Figures others) {
-        return new Figures(scenarios.or(others::scenarios), millis.or(others::millis), lines.or(others::lines));
+    StepFigures or(StepFigures others) {
+        return new StepFigures(scenarios.or(others::scenarios), millis.or(others::millis), lines.or(others::lines));
     }
 }

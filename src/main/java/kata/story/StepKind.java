@@ -7,11 +7,11 @@ import java.util.stream.Stream;
  * What a commit does: a step says it by the word before the colon in its subject. {@link #STAGE} stands beside the
  * story, and {@link #OTHER} is no step.
  */
-public enum Kind {
+public enum StepKind {
     RED, GREEN, REFACTOR, PIN, STAGE, OTHER;
 
     /** A word that is not written small is no step's. */
-    public static Kind of(String subject) {
+    public static StepKind of(String subject) {
         return Stream.of(RED, GREEN, REFACTOR, PIN).filter(kind -> subject.startsWith(kind.word() + ":"))
                 .findFirst().orElse(OTHER);
     }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class RememberedTest {
+class CachingReplayTest {
 
     private final List<String> played = new ArrayList<>();
-    private final Replay replay = new Remembered((tree, suite) -> {
+    private final Replay replay = new CachingReplay((tree, suite) -> {
         if (tree.isEmpty()) {
             throw new IllegalStateException("no tree");
         }

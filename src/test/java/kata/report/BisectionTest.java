@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
-class WalkTest {
+class BisectionTest {
 
     private final List<Integer> measured = new ArrayList<>();
 
@@ -56,14 +56,14 @@ class WalkTest {
 
     @Test
     void knowsWhereThereIsLessThanBefore() {
-        Walk<Integer> walk = walk(9, 1, at -> Optional.of(at == 6 ? 1 : at));
+        Bisection<Integer> walk = walk(9, 1, at -> Optional.of(at == 6 ? 1 : at));
         walk.go(() -> true);
         assertThat(walk.setbacks(size -> size, size -> 8)).containsExactly(6);
         assertThat(walk.setbacks(size -> size, size -> 9)).containsExactly(6, 8);
     }
 
-    private <T> Walk<T> walk(int length, int closest, IntFunction<Optional<T>> measuring) {
-        return new Walk<>(length, closest, at -> {
+    private <T> Bisection<T> walk(int length, int closest, IntFunction<Optional<T>> measuring) {
+        return new Bisection<>(length, closest, at -> {
             measured.add(at);
             return measuring.apply(at);
         });

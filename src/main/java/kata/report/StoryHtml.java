@@ -14,17 +14,17 @@ import kata.git.Git;
 import kata.reference.Chapter;
 import kata.reference.NumberedStep;
 import kata.reference.Reference;
-import kata.story.Kind;
+import kata.story.StepKind;
 
 /** The whole story in one page of HTML, which needs nothing but itself. */
-public final class StoryPage {
+public final class StoryHtml {
 
     private static final String ERRATA = "milestones/errata.md";
-    private static final List<Kind> KINDS = List.of(Kind.RED, Kind.GREEN, Kind.REFACTOR, Kind.PIN);
+    private static final List<StepKind> KINDS = List.of(StepKind.RED, StepKind.GREEN, StepKind.REFACTOR, StepKind.PIN);
 
     private final Tale tale;
 
-    private StoryPage(Tale tale) {
+    private StoryHtml(Tale tale) {
         this.tale = tale;
     }
 
@@ -38,7 +38,7 @@ public final class StoryPage {
         Map<String, String> titles = reference.chapters().stream().collect(Collectors.toMap(Chapter::slug, chapter ->
                 heading(files.apply(chapter.page())).orElse(chapter.slug())));
         String title = heading(files.apply("README.md")).map(it -> it + ", step by step").orElse("Step by step");
-        return new StoryPage(new Tale(title, reference, titles, Diffs.of(home, commits), measurements,
+        return new StoryHtml(new Tale(title, reference, titles, Diffs.of(home, commits), measurements,
                 StageFigures.read(files.apply(StageFigures.FILE)), files.apply(ERRATA))).html();
     }
 
@@ -92,7 +92,7 @@ public final class StoryPage {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    private static String meaning(Kind kind) {
+    private static String meaning(StepKind kind) {
         return switch (kind) {
             case RED -> "a test that fails";
             case GREEN -> "the least that makes it pass";
@@ -121,13 +121,13 @@ public final class StoryPage {
                 <p class="rhythm" aria-hidden="true">%s</p>
                 %s</section>
                 """.formatted(chapter.slug(), chapter.slug(), chapter.slug(), Html.text(tale.title(chapter)),
-                chapter.steps().stream().map(StoryPage::light).collect(Collectors.joining()),
+                chapter.steps().stream().map(StoryHtml::light).collect(Collectors.joining()),
                 chapter.steps().stream().map(html::of).collect(Collectors.joining()))).collect(Collectors.joining());
     }
 
     /** The list below says the same to whoever does not see it. */
     private static String light(NumberedStep step) {
-        Kind kind = step.step().kind();
+        StepKind kind = step.step().kind();
         return "<a class=\"" + kind.word() + "\" tabindex=\"-1\" href=\"#" + step.name() + "\" title=\"" + step.name()
                 + " " + kind.word() + ": " + Html.text(step.step().behaviour()) + "\">" + StepHtml.shape(kind) + "</a>";
     }
@@ -148,7 +148,7 @@ public final class StoryPage {
 
     /** Its number, its lines, its scenarios and all there are, its seconds, its per cent. */
     private String figures(NumberedStep step) {
-        Figures figures = tale.figures(step);
+        StepFigures figures = tale.figures(step);
         return Stream.of(Html.json(step.name()), "" + tale.size(step),
                 figures.scenarios().map(it -> it.part() + "," + it.all()).orElse("null,null"),
                 figures.seconds().map(Object::toString).orElse("null"),
@@ -161,7 +161,7 @@ public final class StoryPage {
     }
 
     private static String resource(String name) {
-        try (InputStream in = StoryPage.class.getResourceAsStream(name)) {
+        try (InputStream in = StoryHtml.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,7 @@
 package kata.check;
 
 /** Hears how something goes on that may take a while. */
-public interface Progress {
+public interface ProgressListener {
 
     /** Something begins that has so many parts. */
     void begin(String what, int parts);
@@ -13,8 +13,8 @@ public interface Progress {
     void end();
 
     /** Hears nothing. */
-    static Progress none() {
-        return new Progress() {
+    static ProgressListener none() {
+        return new ProgressListener() {
 
             @Override
             public void begin(String what, int parts) {

@@ -22,7 +22,7 @@ import kata.compile.CompiledClass;
  * Tells kinds of classes apart, so that any design can be judged: the gates name none. What is left out here is what
  * the build leaves out; the script in {@code pom.xml} says the same in other words.
  */
-final class Kinds {
+final class ClassKinds {
 
     private static final Pattern GRAPHICAL = Pattern.compile("java/awt/|javax/swing/");
     private static final Pattern CHANNEL = Pattern.compile("java\\.net\\.(Server)?Socket|java\\.nio\\.channels\\..*");
@@ -35,13 +35,13 @@ final class Kinds {
     private final Set<String> notMutated;
     private final Set<String> testsOfLooks;
 
-    private Kinds(Set<String> seenByFeatures, Set<String> notMutated, Set<String> testsOfLooks) {
+    private ClassKinds(Set<String> seenByFeatures, Set<String> notMutated, Set<String> testsOfLooks) {
         this.seenByFeatures = seenByFeatures;
         this.notMutated = notMutated;
         this.testsOfLooks = testsOfLooks;
     }
 
-    static Kinds of(Build build) {
+    static ClassKinds of(Build build) {
         List<Looked> program = build.programClasses().stream().map(Looked::at).toList();
         Set<String> windows = new HashSet<>(WINDOWS);
         while (windows.addAll(names(program, it -> windows.contains(it.above())))) {
@@ -54,7 +54,7 @@ final class Kinds {
         // Looks are for eyes, a command line is told more than it does, and where bytes are moved, mutants hang.
         Set<String> unmutated = names(program, it -> it.graphical() || it.command() || it.movesBytes());
         unmutated.addAll(seen);
-        return new Kinds(seen, unmutated, build.testClasses().stream().filter(it -> it.name().endsWith("Test"))
+        return new ClassKinds(seen, unmutated, build.testClasses().stream().filter(it -> it.name().endsWith("Test"))
                 .filter(it -> GRAPHICAL.matcher(constants(it)).find()).map(CompiledClass::name)
                 .collect(Collectors.toSet()));
     }

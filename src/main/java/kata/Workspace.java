@@ -10,16 +10,16 @@ import kata.git.Git;
  * @param directory decides which repository is meant
  * @param home the clone that the trainer was started from: its main has the story that others have told
  */
-record Place(Path directory, Path home, Map<String, String> environment) {
+record Workspace(Path directory, Path home, Map<String, String> environment) {
 
     /** A trainer at home. */
-    Place(Path directory, Map<String, String> environment) {
+    Workspace(Path directory, Map<String, String> environment) {
         this(directory, directory, environment);
     }
 
-    static Place ofThisProcess() {
+    static Workspace ofThisProcess() {
         Path here = Path.of("").toAbsolutePath();
-        return new Place(here, Path.of(System.getProperty("kata.home", here.toString())), System.getenv());
+        return new Workspace(here, Path.of(System.getProperty("kata.home", here.toString())), System.getenv());
     }
 
     /** @throws NotUsable when the history is not all there */

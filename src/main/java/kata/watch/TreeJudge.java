@@ -4,7 +4,7 @@ import java.util.List;
 import kata.lights.Light;
 
 /** Judges what lies in a folder, by the id of its tree. Any thread may ask. */
-public interface Judge {
+public interface TreeJudge {
 
     /** How the unit tests go. */
     Tested units(String tree);

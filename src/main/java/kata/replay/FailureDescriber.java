@@ -10,7 +10,7 @@ import kata.replay.Result.Details;
 import kata.replay.Result.Failed;
 
 /** Tells a test that did its work from one that merely broke. */
-record Failures(Layout layout) {
+record FailureDescriber(Layout layout) {
 
     private static final int MANY = 50;
     private static final int LONG = 20_000;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param evidence what was expected, and what came
  * @param where the places that the message itself names: {@code See docs/protocol.md, Frame.}
  */
-record Words(String sentence, List<String> evidence, List<String> where) {
+record FailureMessage(String sentence, List<String> evidence, List<String> where) {
 
     private static final Pattern WAITED =
             Pattern.compile("(?s)Assertion condition defined as a .*? in \\S+\\s*(.*?) within [^\\n]*\\.\\s*");
@@ -33,7 +33,7 @@ record Words(String sentence, List<String> evidence, List<String> where) {
     private static final String SEE = "See ";
     private static final int LONG = 90;
 
-    static Words of(String message) {
+    static FailureMessage of(String message) {
         String text = awaited(message.strip());
         Matcher described = DESCRIBED.matcher(text);
         return described.matches() ? of(described.group(2).strip(), described.group(1)) : of(text, "");
@@ -45,22 +45,24 @@ record Words(String sentence, List<String> evidence, List<String> where) {
         return waited.matches() ? waited.group(1).strip() : text;
     }
 
-    private static Words of(String text, String about) {
-        return Stream.<Optional<Words>>of(truth(text, about), list(text), equal(text, about), empty(text, about),
+    private static FailureMessage of(String text, String about) {
+        return Stream.<Optional<FailureMessage>>of(truth(text, about), list(text), equal(text, about), empty(text,
+                about),
                 match(text, about)).flatMap(Optional::stream).findFirst().orElseGet(() -> told(text));
     }
 
-    private static Optional<Words> truth(String text, String about) {
-        return found(TRUTH, text).filter(it -> !about.isEmpty()).map(it -> new Words(
+    private static Optional<FailureMessage> truth(String text, String about) {
+        return found(TRUTH, text).filter(it -> !about.isEmpty()).map(it -> new FailureMessage(
                 (it.group(1).equals("true") ? "It is not so that " : "It should not be so that ") + about + ".",
                 List.of(), List.of()));
     }
 
-    private static Optional<Words> equal(String text, String about) {
+    private static Optional<FailureMessage> equal(String text, String about) {
         return found(EQUAL, text).map(it -> {
             String expected = quoted(it.group(1));
             String actual = quoted(it.group(2));
-            return new Words(subject(about) + " should be " + shortened(expected) + ", and is " + shortened(actual) + ".",
+            return new FailureMessage(subject(about) + " should be " + shortened(expected) + ", and is "
+                    + shortened(actual) + ".",
                     difference(expected, actual), List.of());
         });
     }
@@ -69,24 +71,25 @@ record Words(String sentence, List<String> evidence, List<String> where) {
         return about.isEmpty() ? "It" : about + ": it";
     }
 
-    private static Optional<Words> empty(String text, String about) {
-        return found(EMPTY, text).map(it -> new Words(subject(about) + " should be empty, and is "
+    private static Optional<FailureMessage> empty(String text, String about) {
+        return found(EMPTY, text).map(it -> new FailureMessage(subject(about) + " should be empty, and is "
                 + shortened(it.group(1).strip()) + ".", List.of(), List.of()));
     }
 
-    private static Optional<Words> match(String text, String about) {
-        return found(MATCH, text).map(it -> new Words("“" + it.group(1) + "” is not of the form that was expected.",
+    private static Optional<FailureMessage> match(String text, String about) {
+        return found(MATCH, text).map(it -> new FailureMessage("“" + it.group(1)
+                + "” is not of the form that was expected.",
                 List.of("expected: " + it.group(2), "but was:  " + it.group(1)), List.of()));
     }
 
-    private static Optional<Words> list(String text) {
+    private static Optional<FailureMessage> list(String text) {
         return found(LIST, text).map(it -> {
-            String missing = found(MISSING, it.group(3)).map(Words::firstGroup).orElse("");
-            String more = found(TOO_MUCH, it.group(3)).map(Words::firstGroup).orElse("");
+            String missing = found(MISSING, it.group(3)).map(FailureMessage::firstGroup).orElse("");
+            String more = found(TOO_MUCH, it.group(3)).map(FailureMessage::firstGroup).orElse("");
             String sentence = !missing.isEmpty() ? inOneLine(missing) + (missing.contains("\n") ? " are" : " is") + " missing."
                     : !more.isEmpty() ? inOneLine(more) + (more.contains("\n") ? " are" : " is") + " too much."
                     : "What came is in another order.";
-            return new Words(sentence + (it.group(1).equals("[]") ? " There is nothing." : ""),
+            return new FailureMessage(sentence + (it.group(1).equals("[]") ? " There is nothing." : ""),
                     inOneLine(it.group(2)).length() > LONG
                             ? Stream.of(more).filter(Predicate.not(String::isEmpty)).map(extra -> "too much: " + inOneLine(extra)).toList()
                             : List.of("expected: " + inOneLine(it.group(2)), "but was:  " + inOneLine(it.group(1))), List.of());
@@ -103,12 +106,12 @@ record Words(String sentence, List<String> evidence, List<String> where) {
     }
 
     /** Words that were written to be read. */
-    private static Words told(String text) {
+    private static FailureMessage told(String text) {
         List<String> lines = text.lines().filter(Predicate.not(String::isBlank)).toList();
         List<String> evidence = new ArrayList<>(lines.stream().skip(1).filter(line -> !line.startsWith(SEE)).toList());
         List<String> where = lines.stream().filter(line -> line.startsWith(SEE))
                 .map(line -> line.substring(SEE.length()).replaceAll("\\.$", "")).toList();
-        return new Words(lines.isEmpty() ? "" : lines.getFirst().strip(), evidence, where);
+        return new FailureMessage(lines.isEmpty() ? "" : lines.getFirst().strip(), evidence, where);
     }
 
     private static String quoted(String value) {

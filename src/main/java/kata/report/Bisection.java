@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Where along a walk something is measured that takes too long to be measured everywhere: at both ends, and then in
  * the middle between two places that differ, again and again. Between places that agree, it is taken to be the same.
  */
-final class Walk<T> {
+final class Bisection<T> {
 
     private final IntFunction<Optional<T>> measuring;
     private final List<Integer> tried = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Walk<T> {
      * @param measuring what is measured at a place, from 0
      * @param closest how near to each other two places may be that nothing is measured between them, though they differ
      */
-    Walk(int length, int closest, IntFunction<Optional<T>> measuring) {
+    Bisection(int length, int closest, IntFunction<Optional<T>> measuring) {
         this.length = length;
         this.closest = closest;
         this.measuring = measuring;

@@ -5,12 +5,12 @@ package kata.report;
  *
  * @param part from 0 to {@code all}
  */
-public record Part(int part, int all) {
+public record Fraction(int part, int all) {
 
     /** As {@link #toString} writes it. */
-    static Part of(String text) {
+    static Fraction of(String text) {
         String[] numbers = text.split("/", 2);
-        return new Part(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+        return new Fraction(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
     }
 
     double percent() {

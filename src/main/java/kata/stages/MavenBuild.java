@@ -23,7 +23,7 @@ import kata.files.Directory;
  * @param environment in which it runs; the JDK is the trainer's own
  * @param limit how long a build may take
  */
-record Build(Path maven, Map<String, String> environment, Duration limit) {
+record MavenBuild(Path maven, Map<String, String> environment, Duration limit) {
 
     private static final Pattern LOST = Pattern.compile("forked VM|error in the forked process|timeout in the fork");
 

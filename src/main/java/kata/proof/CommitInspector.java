@@ -11,7 +11,7 @@ import kata.replay.Suite;
 import kata.story.Milestone;
 
 /** What commits contain, and how their tests go. */
-record Trials(Trees trees, Replay replay) {
+record CommitInspector(Trees trees, Replay replay) {
 
     Set<String> files(Commit commit) {
         return trees.files(commit.tree()).keySet();

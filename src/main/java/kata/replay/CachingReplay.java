@@ -6,12 +6,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Replays nothing twice: a step's tests are also what the next step's are compared with. */
-public final class Remembered implements Replay {
+public final class CachingReplay implements Replay {
 
     private final Replay replay;
     private final Map<Part, FutureTask<Outcome>> known = new ConcurrentHashMap<>();
 
-    public Remembered(Replay replay) {
+    public CachingReplay(Replay replay) {
         this.replay = replay;
     }
 

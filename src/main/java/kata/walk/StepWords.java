@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param why the body
  * @param whyLong the reason of a step over its size
  */
-public record Words(Optional<String> behaviour, Optional<String> why, Optional<String> whyLong) {
+public record StepWords(Optional<String> behaviour, Optional<String> why, Optional<String> whyLong) {
 
     /** What is not said here is said as before. */
-    Words orElse(Words before) {
-        return new Words(behaviour.or(before::behaviour), why.or(before::why), whyLong.or(before::whyLong));
+    StepWords orElse(StepWords before) {
+        return new StepWords(behaviour.or(before::behaviour), why.or(before::why), whyLong.or(before::whyLong));
     }
 }

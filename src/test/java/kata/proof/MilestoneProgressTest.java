@@ -8,15 +8,15 @@ import kata.git.Git;
 import kata.git.History;
 import kata.git.Trees;
 import kata.replay.Outcome;
-import kata.replay.Result;
 import kata.replay.Result.Cause;
+import kata.replay.Result;
 import kata.story.Milestone;
 import kata.story.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ProgressTest {
+class MilestoneProgressTest {
 
     private static final Result PASSED = new Result.Passed("A day");
     private static final Result FAILED = new Result.Failed("A night", Cause.EXCEPTION, "E", "no");
@@ -50,7 +50,7 @@ class ProgressTest {
     private String progress(Outcome outcome) {
         Milestone milestone = Story.of(new History(git).behind("HEAD")).milestones().iterator().next();
         try (Trees trees = new Trees(git)) {
-            return new Progress(trees, (tree, suite) -> outcome).of(milestone);
+            return new MilestoneProgress(trees, (tree, suite) -> outcome).of(milestone);
         }
     }
 }

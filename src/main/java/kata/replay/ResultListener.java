@@ -19,14 +19,14 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /** Writes down how each test went; of what only holds tests, such as a class, no more than that it failed. */
-final class Listener implements TestExecutionListener {
+final class ResultListener implements TestExecutionListener {
 
-    private final Failures failures;
+    private final FailureDescriber failures;
     private final List<Result> results = Collections.synchronizedList(new ArrayList<>());
     private final Map<UniqueId, String> printed = new ConcurrentHashMap<>();
     private TestPlan plan;
 
-    Listener(Failures failures) {
+    ResultListener(FailureDescriber failures) {
         this.failures = failures;
     }
 
@@ -72,7 +72,7 @@ final class Listener implements TestExecutionListener {
     /** A run of a parameterized test, or a dynamic one, goes by the method that it comes from. */
     private String name(TestIdentifier test) {
         return Stream.iterate(Optional.of(test), Optional::isPresent, it -> it.flatMap(plan::getParent))
-                .flatMap(it -> it.flatMap(TestIdentifier::getSource).flatMap(Listener::name).stream())
+                .flatMap(it -> it.flatMap(TestIdentifier::getSource).flatMap(ResultListener::name).stream())
                 .findFirst().orElseGet(test::getDisplayName);
     }
 

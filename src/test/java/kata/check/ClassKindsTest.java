@@ -11,7 +11,7 @@ import kata.replay.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KindsTest {
+class ClassKindsTest {
 
     @TempDir
     private Path directory;
@@ -34,7 +34,7 @@ class KindsTest {
                     .test("TillTest", "@Test void opens() { }")
                     .test("PanelTest", "@Test void draws() { new javax.swing.JLabel(); } class Nested { }")
                     .test("TillTests", "@Test void opens() { }");
-            Kinds kinds = Kinds.of(new Builds(shop.trees(), Library.ofThisProgram().jars()).of(shop.tree()));
+            ClassKinds kinds = ClassKinds.of(new Builds(shop.trees(), Library.ofThisProgram().jars()).of(shop.tree()));
             assertThat(Stream.of("Till", "Till$1", "Main", "Panel", "Options", "Wire", "Pipe", "Port"))
                     .allMatch(name -> kinds.isCovered("shop." + name));
             assertThat(Stream.of("Start", "Frame", "Frame$Part", "BigFrame", "Opener"))
