@@ -18,15 +18,15 @@ class WallsTest {
     @Test
     void theConversationKnowsNoOtherRoom() {
         hold(room("conversation").should().dependOnClassesThat()
-                .resideInAnyPackage("greenroom.wire..", "greenroom.net..", "greenroom.server..", "greenroom.client..",
-                        "greenroom.ui.."));
+                .resideInAnyPackage("greenroom.wire..", "greenroom.net..", "greenroom.store..", "greenroom.server..",
+                        "greenroom.client..", "greenroom.ui.."));
     }
 
     @Test
     void theWireKnowsBytesButNoSockets() {
         hold(room("wire").should().dependOnClassesThat()
-                .resideInAnyPackage("java.net..", "java.nio.channels..", "greenroom.net..", "greenroom.server..",
-                        "greenroom.client..", "greenroom.ui.."));
+                .resideInAnyPackage("java.net..", "java.nio.channels..", "greenroom.net..", "greenroom.store..",
+                        "greenroom.server..", "greenroom.client..", "greenroom.ui.."));
     }
 
     @Test
@@ -37,7 +37,8 @@ class WallsTest {
     @Test
     void theClientKnowsNoSwingAndNoServer() {
         hold(room("client").should().dependOnClassesThat()
-                .resideInAnyPackage("javax.swing..", "java.awt..", "greenroom.ui..", "greenroom.server.."));
+                .resideInAnyPackage("javax.swing..", "java.awt..", "greenroom.ui..", "greenroom.server..",
+                        "greenroom.store.."));
     }
 
     @Test
@@ -48,7 +49,8 @@ class WallsTest {
     @Test
     void theWindowsKnowOnlyTheClient() {
         hold(room("ui").should().dependOnClassesThat()
-                .resideInAnyPackage("greenroom.wire..", "greenroom.net..", "greenroom.server..", "java.net.."));
+                .resideInAnyPackage("greenroom.wire..", "greenroom.net..", "greenroom.store..", "greenroom.server..",
+                        "java.net.."));
     }
 
     @Test
@@ -71,8 +73,8 @@ class WallsTest {
     @Test
     void theNetKnowsNoOtherRoom() {
         hold(room("net").should().dependOnClassesThat()
-                .resideInAnyPackage("greenroom.conversation..", "greenroom.wire..", "greenroom.server..",
-                        "greenroom.client..", "greenroom.ui.."));
+                .resideInAnyPackage("greenroom.conversation..", "greenroom.wire..", "greenroom.store..",
+                        "greenroom.server..", "greenroom.client..", "greenroom.ui.."));
     }
 
     private static GivenClassesConjunction room(String name) {

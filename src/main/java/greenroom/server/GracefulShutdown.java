@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.store.MessageList;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;

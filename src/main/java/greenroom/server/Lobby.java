@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.Username;
+import greenroom.store.MessageList;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 

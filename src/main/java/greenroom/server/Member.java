@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
+import greenroom.store.MessageList;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;

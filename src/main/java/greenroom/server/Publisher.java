@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.Conversation;
+import greenroom.store.MessageList;
 
 /** Looks at the message list's flag, and shows everyone a new snapshot when it is up. */
 final class Publisher {

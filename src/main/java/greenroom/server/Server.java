@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.PlainText;
+import greenroom.store.MessageList;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;

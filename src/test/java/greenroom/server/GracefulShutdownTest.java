@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
+import greenroom.store.MessageList;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
+import greenroom.store.MessageList;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 import greenroom.wire.NewMessage;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Username;
+import greenroom.store.MessageList;
 import greenroom.wire.FrameReader;
 import greenroom.wire.NewMessage;
 import java.io.ByteArrayInputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
+import greenroom.store.MessageList;
 import greenroom.wire.Command;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;

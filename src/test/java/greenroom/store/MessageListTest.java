@@ -1,4 +1,4 @@
-package greenroom.server;
+package greenroom.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package greenroom.server;
+package greenroom.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that has been said, and a flag that is up while there is something new. Any thread may use it. */
-final class MessageList {
+public final class MessageList {
 
     /** What a message costs on the wire beside its texts, rounded up. */
     private static final int OVERHEAD = 32;
@@ -27,13 +27,13 @@ final class MessageList {
      * @param clock says when a message was taken
      * @param mostBytes how long all messages together may be
      */
-    MessageList(InstantSource clock, int mostBytes) {
+    public MessageList(InstantSource clock, int mostBytes) {
         this.clock = clock;
         this.bytesLeft = mostBytes;
     }
 
     /** Takes a message and puts the flag up; false when there is no room for it. */
-    synchronized boolean append(String username, PlainText text) {
+    public synchronized boolean append(String username, PlainText text) {
         int size = OVERHEAD + username.getBytes(UTF_8).length + text.value().getBytes(UTF_8).length;
         if (size > bytesLeft) {
             return false;
@@ -45,7 +45,7 @@ final class MessageList {
     }
 
     /** The same for an entry of the server's own. */
-    boolean note(String entry) {
+    public boolean note(String entry) {
         return append("", new PlainText(entry));
     }
 
@@ -55,7 +55,7 @@ final class MessageList {
     }
 
     /** The conversation as it is now, if the flag is up; takes the flag down. */
-    synchronized Optional<Conversation> takeChange() {
+    public synchronized Optional<Conversation> takeChange() {
         if (!changed) {
             return Optional.empty();
         }

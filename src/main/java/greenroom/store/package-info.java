@@ -1,0 +1,2 @@
+/** What has been said, kept in its order. */
+package greenroom.store;
