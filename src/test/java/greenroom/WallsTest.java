@@ -77,6 +77,13 @@ class WallsTest {
                         "greenroom.server..", "greenroom.client..", "greenroom.ui.."));
     }
 
+    @Test
+    void theStoreKnowsWhatIsSaidAndNoSockets() {
+        hold(room("store").should().dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "java.nio.channels..", "greenroom.net..", "greenroom.server..",
+                        "greenroom.client..", "greenroom.ui.."));
+    }
+
     private static GivenClassesConjunction room(String name) {
         return noClasses().that().resideInAPackage("greenroom." + name + "..");
     }
