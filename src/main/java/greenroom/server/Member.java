@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
+import greenroom.store.Appended;
 import greenroom.store.MessageList;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
@@ -78,7 +79,13 @@ record Member(Username username, ClientSession session, InetAddress address) {
             session.tell(new Command.Refused("The username of the message is not yours."));
         } else if (text.isBlank()) {
             session.tell(new Command.Refused("There is nothing in the message."));
-        } else if (!messages.append(name(), text)) {
+        } else {
+            messages.append(name(), text).thenAccept(this::answer);
+        }
+    }
+
+    private void answer(Appended appended) {
+        if (appended instanceof Appended.Full) {
             session.tell(new Command.Refused("The conversation is full: nothing more can be said."));
         }
     }

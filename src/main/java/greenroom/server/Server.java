@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.PlainText;
+import greenroom.store.Appended;
 import greenroom.store.MessageList;
 import java.io.IOException;
 import java.time.Duration;
@@ -80,7 +81,8 @@ public final class Server implements AutoCloseable {
 
     /** Says something in the server's own name; false when the conversation is full. */
     public boolean say(String text) {
-        return new PlainText(text).isBlank() || messages.note(text);
+        return new PlainText(text).isBlank()
+                || messages.note(text).toCompletableFuture().join() instanceof Appended.Taken;
     }
 
     /** Begins the countdown to the end, if it has not begun. */

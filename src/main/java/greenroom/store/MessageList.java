@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** All that has been said, and a flag that is up while there is something new. Any thread may use it. */
 public final class MessageList {
@@ -32,20 +34,20 @@ public final class MessageList {
         this.bytesLeft = mostBytes;
     }
 
-    /** Takes a message and puts the flag up; false when there is no room for it. */
-    public synchronized boolean append(String username, PlainText text) {
+    /** Takes a message, if there is room for it, and puts the flag up; what keeps messages may answer later. */
+    public synchronized CompletionStage<Appended> append(String username, PlainText text) {
         int size = OVERHEAD + username.getBytes(UTF_8).length + text.value().getBytes(UTF_8).length;
         if (size > bytesLeft) {
-            return false;
+            return CompletableFuture.completedStage(new Appended.Full());
         }
         bytesLeft -= size;
         messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
         changed = true;
-        return true;
+        return CompletableFuture.completedStage(new Appended.Taken());
     }
 
     /** The same for an entry of the server's own. */
-    public boolean note(String entry) {
+    public CompletionStage<Appended> note(String entry) {
         return append("", new PlainText(entry));
     }
 

@@ -49,8 +49,8 @@ class MessageListTest {
     void takesNothingMoreWhenItIsFull() {
         MessageList small = new MessageList(() -> NOON, 250);
 
-        assertThat(small.append("alice", new PlainText("a".repeat(100)))).as("the first was taken").isTrue();
-        assertThat(small.append("alice", new PlainText("a".repeat(100)))).as("the second was taken").isFalse();
+        assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Taken());
+        assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Full());
         assertThat(small.takeChange().orElseThrow().messages()).hasSize(1);
     }
 
@@ -59,6 +59,7 @@ class MessageListTest {
     void countsEachMessageWithItsNameAndThirtyTwoBytesBeside(int mostBytes, boolean taken) {
         MessageList messages = new MessageList(() -> NOON, mostBytes);
 
-        assertThat(messages.append("alice", new PlainText("a".repeat(100)))).isEqualTo(taken);
+        assertThat(messages.append("alice", new PlainText("a".repeat(100))))
+                .isCompletedWithValueMatching(appended -> appended instanceof Appended.Taken == taken);
     }
 }
