@@ -43,7 +43,7 @@ public final class MessageList {
         bytesLeft -= size;
         messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
         changed = true;
-        return CompletableFuture.completedStage(new Appended.Taken());
+        return CompletableFuture.completedStage(new Appended.Taken(0));
     }
 
     /** The same for an entry of the server's own. */

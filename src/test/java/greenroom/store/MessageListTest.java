@@ -27,6 +27,14 @@ class MessageListTest {
     }
 
     @Test
+    void givesEachMessageThePositionAfterTheOneBefore() {
+        messages.append("alice", new PlainText("hello"));
+
+        assertThat(messages.append("bob", new PlainText("hello to you")).toCompletableFuture().join())
+                .isEqualTo(new Appended.Taken(1));
+    }
+
+    @Test
     void tellsOfAChangeOnlyOnce() {
         messages.append("alice", new PlainText("hello"));
         messages.takeChange();
@@ -49,7 +57,7 @@ class MessageListTest {
     void takesNothingMoreWhenItIsFull() {
         MessageList small = new MessageList(() -> NOON, 250);
 
-        assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Taken());
+        assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Taken(0));
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Full());
         assertThat(small.takeChange().orElseThrow().messages()).hasSize(1);
     }
