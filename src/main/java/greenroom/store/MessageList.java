@@ -41,9 +41,10 @@ public final class MessageList {
             return CompletableFuture.completedStage(new Appended.Full());
         }
         bytesLeft -= size;
+        long position = messages.size();
         messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
         changed = true;
-        return CompletableFuture.completedStage(new Appended.Taken(0));
+        return CompletableFuture.completedStage(new Appended.Taken(position));
     }
 
     /** The same for an entry of the server's own. */
