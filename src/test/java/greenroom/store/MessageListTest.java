@@ -35,6 +35,15 @@ class MessageListTest {
     }
 
     @Test
+    void canBeReadFromAPosition() {
+        messages.append("alice", new PlainText("hello"));
+        messages.append("bob", new PlainText("hello to you"));
+
+        assertThat(messages.from(1)).isEqualTo(List.of(new Message(NOON, "bob", "hello to you")));
+        assertThat(messages.from(0)).hasSize(2);
+    }
+
+    @Test
     void tellsOfAChangeOnlyOnce() {
         messages.append("alice", new PlainText("hello"));
         messages.takeChange();
