@@ -59,7 +59,7 @@ public final class MessageList {
 
     /** What stands from that position on, in its order; nothing at the end. */
     public synchronized List<Message> from(long position) {
-        return List.of();
+        return List.copyOf(messages.subList((int) position, messages.size()));
     }
 
     /** The conversation as it is now, if the flag is up; takes the flag down. */
