@@ -3,16 +3,17 @@ package greenroom.server;
 import greenroom.conversation.Conversation;
 import greenroom.store.MessageList;
 
-/** Looks at the message list's flag, and shows everyone a new snapshot when it is up. */
+/** Looks at the message list, and shows everyone a new snapshot when it has become longer. */
 final class Publisher {
 
     private final MessageList messages;
     private final Audience audience;
+    private long published;
 
     Publisher(MessageList messages, Audience audience) {
         this.messages = messages;
         this.audience = audience;
-        publish(Conversation.EMPTY);
+        publish();
     }
 
     /**
@@ -20,10 +21,14 @@ final class Publisher {
      * (docs/protocol.md, The server's mechanism).
      */
     synchronized void tick() {
-        messages.takeChange().ifPresent(this::publish);
+        if (messages.end() > published) {
+            publish();
+        }
     }
 
-    private void publish(Conversation conversation) {
+    private void publish() {
+        Conversation conversation = new Conversation(messages.from(0));
+        published = conversation.messages().size();
         audience.show(Publication.of(conversation));
     }
 }

@@ -57,6 +57,11 @@ public final class MessageList {
         return latest;
     }
 
+    /** The position of the entry that will be next. */
+    public synchronized long end() {
+        return messages.size();
+    }
+
     /** What stands from that position on, in its order; nothing at the end. */
     public synchronized List<Message> from(long position) {
         return List.copyOf(messages.subList((int) position, messages.size()));

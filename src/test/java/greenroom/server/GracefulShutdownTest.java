@@ -157,8 +157,7 @@ class GracefulShutdownTest {
 
     /** What stands in the conversation in the server's own name. */
     private List<String> entries() {
-        return messages.takeChange().stream().flatMap(conversation -> conversation.messages().stream())
-                .filter(Message::isTheServers).map(Message::text).toList();
+        return messages.from(0).stream().filter(Message::isTheServers).map(Message::text).toList();
     }
 
 }

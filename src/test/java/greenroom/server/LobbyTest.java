@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.store.MessageList;
 import greenroom.wire.Command;
@@ -86,7 +85,7 @@ class LobbyTest {
         assertThatThrownBy(() -> lobby.receive(new Command.Connect("Alice", session.id()), caller(),
                 new FrameReader(broken, 1_000))).isInstanceOf(IllegalStateException.class);
 
-        assertThat(messages.takeChange().map(Conversation::messages).orElse(List.of())).extracting(Message::text)
+        assertThat(messages.from(0)).extracting(Message::text)
                 .isEqualTo(List.of("User Alice unexpectedly disconnected"));
     }
 
@@ -105,8 +104,7 @@ class LobbyTest {
 
     /** What people have said; what the server writes down itself is left out. */
     private List<Message> said() {
-        return messages.takeChange().stream().flatMap(conversation -> conversation.messages().stream())
-                .filter(message -> !message.isTheServers()).toList();
+        return messages.from(0).stream().filter(message -> !message.isTheServers()).toList();
     }
 
     /** All that has been put into the outbox, in one string. */
