@@ -42,14 +42,6 @@ class MessageListTest {
     }
 
     @Test
-    void tellsOfAChangeOnlyOnce() {
-        messages.append("alice", new PlainText("hello"));
-        messages.takeChange();
-
-        assertThat(messages.takeChange()).isEmpty();
-    }
-
-    @Test
     void staysInOrderWhenTheClockIsTurnedBack() {
         Iterator<Instant> clock = List.of(NOON, NOON.minusSeconds(60)).iterator();
         MessageList turnedBack = new MessageList(clock::next, 10_000);
