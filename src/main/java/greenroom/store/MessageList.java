@@ -2,18 +2,16 @@ package greenroom.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import greenroom.conversation.Conversation;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** All that has been said, and a flag that is up while there is something new. Any thread may use it. */
+/** All that has been said, one entry after the other; each keeps its position. Any thread may use it. */
 public final class MessageList {
 
     /** What a message costs on the wire beside its texts, rounded up. */
@@ -23,7 +21,6 @@ public final class MessageList {
     private final List<Message> messages = new ArrayList<>();
     private int bytesLeft;
     private Instant latest = Instant.MIN;
-    private boolean changed;
 
     /**
      * @param clock says when a message was taken
@@ -34,7 +31,7 @@ public final class MessageList {
         this.bytesLeft = mostBytes;
     }
 
-    /** Takes a message, if there is room for it, and puts the flag up; what keeps messages may answer later. */
+    /** Takes a message, if there is room for it; what keeps messages elsewhere may answer later. */
     public synchronized CompletionStage<Appended> append(String username, PlainText text) {
         int size = OVERHEAD + username.getBytes(UTF_8).length + text.value().getBytes(UTF_8).length;
         if (size > bytesLeft) {
@@ -43,7 +40,6 @@ public final class MessageList {
         bytesLeft -= size;
         long position = messages.size();
         messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
-        changed = true;
         return CompletableFuture.completedStage(new Appended.Taken(position));
     }
 
@@ -65,14 +61,5 @@ public final class MessageList {
     /** What stands from that position on, in its order; nothing at the end. */
     public synchronized List<Message> from(long position) {
         return List.copyOf(messages.subList((int) position, messages.size()));
-    }
-
-    /** The conversation as it is now, if the flag is up; takes the flag down. */
-    public synchronized Optional<Conversation> takeChange() {
-        if (!changed) {
-            return Optional.empty();
-        }
-        changed = false;
-        return Optional.of(new Conversation(messages));
     }
 }
