@@ -1,6 +1,6 @@
 package greenroom.server;
 
-import greenroom.store.MessageList;
+import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.List;
 final class GracefulShutdown {
 
     private final Audience audience;
-    private final MessageList messages;
+    private final MessageLog messages;
     private final ShutdownRules rules;
     private final InstantSource clock;
     private final Runnable close;
@@ -33,7 +33,7 @@ final class GracefulShutdown {
      * @param clock measures the countdown
      * @param close what to do at its end
      */
-    GracefulShutdown(Audience audience, MessageList messages, ShutdownRules rules, InstantSource clock, Runnable close) {
+    GracefulShutdown(Audience audience, MessageLog messages, ShutdownRules rules, InstantSource clock, Runnable close) {
         this.audience = audience;
         this.messages = messages;
         this.rules = rules;

@@ -2,7 +2,7 @@ package greenroom.server;
 
 import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.Username;
-import greenroom.store.MessageList;
+import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 
@@ -11,10 +11,10 @@ final class Lobby {
 
     private final ClientSessions sessions;
     private final Roster roster;
-    private final MessageList messages;
+    private final MessageLog messages;
     private final GracefulShutdown shutdown;
 
-    Lobby(ClientSessions sessions, Roster roster, MessageList messages, GracefulShutdown shutdown) {
+    Lobby(ClientSessions sessions, Roster roster, MessageLog messages, GracefulShutdown shutdown) {
         this.sessions = sessions;
         this.roster = roster;
         this.messages = messages;

@@ -3,7 +3,7 @@ package greenroom.server;
 import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.store.Appended;
-import greenroom.store.MessageList;
+import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
@@ -32,7 +32,7 @@ record Member(Username username, ClientSession session, InetAddress address) {
     }
 
     /** Takes what this member says into the list, until it leaves or is cut off. */
-    Departure receiveUntilDeparture(FrameReader frames, MessageList messages, GracefulShutdown shutdown) {
+    Departure receiveUntilDeparture(FrameReader frames, MessageLog messages, GracefulShutdown shutdown) {
         try {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
                 Optional<Departure> departure = hear(frame.get(), messages, shutdown);
@@ -48,7 +48,7 @@ record Member(Username username, ClientSession session, InetAddress address) {
         return Departure.UNEXPECTED;
     }
 
-    private Optional<Departure> hear(Frame frame, MessageList messages, GracefulShutdown shutdown)
+    private Optional<Departure> hear(Frame frame, MessageLog messages, GracefulShutdown shutdown)
             throws MalformedFrame, Refusal {
         try {
             switch (Payload.fromClient(frame)) {
@@ -73,7 +73,7 @@ record Member(Username username, ClientSession session, InetAddress address) {
         }
     }
 
-    private void say(NewMessage message, MessageList messages) {
+    private void say(NewMessage message, MessageLog messages) {
         PlainText text = new PlainText(message.text());
         if (!message.username().equals(name())) {
             session.tell(new Command.Refused("The username of the message is not yours."));

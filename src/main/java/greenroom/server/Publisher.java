@@ -1,16 +1,16 @@
 package greenroom.server;
 
 import greenroom.conversation.Conversation;
-import greenroom.store.MessageList;
+import greenroom.store.MessageLog;
 
 /** Looks at the message list, and shows everyone a new snapshot when it has become longer. */
 final class Publisher {
 
-    private final MessageList messages;
+    private final MessageLog messages;
     private final Audience audience;
     private long published;
 
-    Publisher(MessageList messages, Audience audience) {
+    Publisher(MessageLog messages, Audience audience) {
         this.messages = messages;
         this.audience = audience;
         publish();

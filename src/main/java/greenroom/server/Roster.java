@@ -1,6 +1,6 @@
 package greenroom.server;
 
-import greenroom.store.MessageList;
+import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -11,12 +11,12 @@ import java.util.Map;
 final class Roster {
 
     private final Audience audience;
-    private final MessageList messages;
+    private final MessageLog messages;
     private final InstantSource clock;
     private boolean closed;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    Roster(Audience audience, MessageList messages, InstantSource clock) {
+    Roster(Audience audience, MessageLog messages, InstantSource clock) {
         this.audience = audience;
         this.messages = messages;
         this.clock = clock;

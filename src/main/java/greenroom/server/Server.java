@@ -2,7 +2,8 @@ package greenroom.server;
 
 import greenroom.conversation.PlainText;
 import greenroom.store.Appended;
-import greenroom.store.MessageList;
+import greenroom.store.InMemoryLog;
+import greenroom.store.MessageLog;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,7 +18,7 @@ public final class Server implements AutoCloseable {
     private static final int MOST_IN_PASSING = 100;
 
     private final Patience patience;
-    private final MessageList messages;
+    private final MessageLog messages;
     private final Audience audience;
     private final Publisher publisher;
     private final Roster roster;
@@ -31,7 +32,7 @@ public final class Server implements AutoCloseable {
         patience = settings.patience();
         sendAcceptor = acceptor(settings, settings.sendPort());
         receiveAcceptor = acceptorBeside(sendAcceptor, settings);
-        messages = new MessageList(clock, settings.limits().conversationBytes());
+        messages = new InMemoryLog(clock, settings.limits().conversationBytes());
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
         roster = new Roster(audience, messages, clock);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
-import greenroom.store.MessageList;
+import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -18,7 +18,7 @@ class GracefulShutdownTest {
 
     private Instant now = NOON;
     private final Audience audience = new Audience(10);
-    private final MessageList messages = new MessageList(() -> now, 10_000);
+    private final InMemoryLog messages = new InMemoryLog(() -> now, 10_000);
     private final List<String> closed = new ArrayList<>();
     private final GracefulShutdown shutdown = new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> now,
             () -> closed.add("closed"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
-import greenroom.store.MessageList;
+import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 import greenroom.wire.NewMessage;
@@ -29,7 +29,7 @@ class LobbyTest {
     private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)),
             new Alarm(Alarm.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
-    private final MessageList messages = new MessageList(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages,
             new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> NOON, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Username;
-import greenroom.store.MessageList;
+import greenroom.store.InMemoryLog;
 import greenroom.wire.FrameReader;
 import greenroom.wire.NewMessage;
 import java.io.ByteArrayInputStream;
@@ -23,7 +23,7 @@ class MemberTest {
     void isToldWhenTheConversationIsFull() throws Exception {
         byte[] hello = new NewMessage("Alice", "hello").frame().bytes();
 
-        MessageList full = new MessageList(() -> Instant.EPOCH, 10);
+        InMemoryLog full = new InMemoryLog(() -> Instant.EPOCH, 10);
         alice.receiveUntilDeparture(new FrameReader(new ByteArrayInputStream(hello), 1_000), full,
                 new GracefulShutdown(new Audience(1), full, ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 

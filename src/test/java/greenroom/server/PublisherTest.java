@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
-import greenroom.store.MessageList;
+import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
 import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
@@ -23,7 +23,7 @@ class PublisherTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final MessageList messages = new MessageList(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Audience audience = new Audience(10);
     private final Outbox outbox = new Outbox(10, () -> { });
     private final Publisher publisher = new Publisher(messages, audience);

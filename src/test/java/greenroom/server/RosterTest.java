@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.Username;
-import greenroom.store.MessageList;
+import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -18,7 +18,7 @@ class RosterTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final Audience audience = new Audience(10);
-    private final MessageList messages = new MessageList(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Roster roster = new Roster(audience, messages, () -> NOON);
     private final Member alice = listener("Alice");
     private final Member bob = listener("Bob");

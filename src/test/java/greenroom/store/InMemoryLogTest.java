@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MessageListTest {
+class InMemoryLogTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final MessageList messages = new MessageList(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
 
     @Test
     void stampsAMessageWithTheServersClock() {
@@ -44,7 +44,7 @@ class MessageListTest {
     @Test
     void staysInOrderWhenTheClockIsTurnedBack() {
         Iterator<Instant> clock = List.of(NOON, NOON.minusSeconds(60)).iterator();
-        MessageList turnedBack = new MessageList(clock::next, 10_000);
+        InMemoryLog turnedBack = new InMemoryLog(clock::next, 10_000);
         turnedBack.append("alice", new PlainText("first"));
         turnedBack.append("alice", new PlainText("second"));
 
@@ -54,7 +54,7 @@ class MessageListTest {
 
     @Test
     void takesNothingMoreWhenItIsFull() {
-        MessageList small = new MessageList(() -> NOON, 250);
+        InMemoryLog small = new InMemoryLog(() -> NOON, 250);
 
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Taken(0));
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Full());
@@ -64,7 +64,7 @@ class MessageListTest {
     @ParameterizedTest
     @CsvSource({"137, true", "136, false"})
     void countsEachMessageWithItsNameAndThirtyTwoBytesBeside(int mostBytes, boolean taken) {
-        MessageList messages = new MessageList(() -> NOON, mostBytes);
+        InMemoryLog messages = new InMemoryLog(() -> NOON, mostBytes);
 
         assertThat(messages.append("alice", new PlainText("a".repeat(100))))
                 .isCompletedWithValueMatching(appended -> appended instanceof Appended.Taken == taken);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** All that has been said, one entry after the other; each keeps its position. Any thread may use it. */
-public final class MessageList {
+/** A log that lasts as long as the server. Any thread may use it. */
+public final class InMemoryLog implements MessageLog {
 
     /** What a message costs on the wire beside its texts, rounded up. */
     private static final int OVERHEAD = 32;
@@ -26,12 +26,12 @@ public final class MessageList {
      * @param clock says when a message was taken
      * @param mostBytes how long all messages together may be
      */
-    public MessageList(InstantSource clock, int mostBytes) {
+    public InMemoryLog(InstantSource clock, int mostBytes) {
         this.clock = clock;
         this.bytesLeft = mostBytes;
     }
 
-    /** Takes a message, if there is room for it; what keeps messages elsewhere may answer later. */
+    @Override
     public synchronized CompletionStage<Appended> append(String username, PlainText text) {
         int size = OVERHEAD + username.getBytes(UTF_8).length + text.value().getBytes(UTF_8).length;
         if (size > bytesLeft) {
@@ -43,22 +43,17 @@ public final class MessageList {
         return CompletableFuture.completedStage(new Appended.Taken(position));
     }
 
-    /** The same for an entry of the server's own. */
-    public CompletionStage<Appended> note(String entry) {
-        return append("", new PlainText(entry));
-    }
-
     private Instant neverEarlierThanBefore(Instant now) {
         latest = now.isAfter(latest) ? now : latest;
         return latest;
     }
 
-    /** The position of the entry that will be next. */
+    @Override
     public synchronized long end() {
         return messages.size();
     }
 
-    /** What stands from that position on, in its order; nothing at the end. */
+    @Override
     public synchronized List<Message> from(long position) {
         return List.copyOf(messages.subList((int) position, messages.size()));
     }

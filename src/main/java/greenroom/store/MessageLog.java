@@ -1,0 +1,31 @@
+package greenroom.store;
+
+import greenroom.conversation.Message;
+import greenroom.conversation.PlainText;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * All that has been said, one entry after the other; each keeps the position that it has got.
+ * What keeps it, in memory or elsewhere, decides how soon it answers.
+ */
+public interface MessageLog {
+
+    /**
+     * Takes an entry in at the end, with the time, if there is room for it.
+     *
+     * @return where it stands, or that it does not; complete when the entry is kept
+     */
+    CompletionStage<Appended> append(String username, PlainText text);
+
+    /** The same for an entry of the server's own. */
+    default CompletionStage<Appended> note(String entry) {
+        return append("", new PlainText(entry));
+    }
+
+    /** The position of the entry that will be next. */
+    long end();
+
+    /** What stands from that position on, in its order; nothing at the end. */
+    List<Message> from(long position);
+}
