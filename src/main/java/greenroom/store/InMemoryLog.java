@@ -57,4 +57,8 @@ public final class InMemoryLog implements MessageLog {
     public synchronized List<Message> from(long position) {
         return List.copyOf(messages.subList((int) position, messages.size()));
     }
+
+    @Override
+    public synchronized void onGrowth(Runnable listener) {
+    }
 }

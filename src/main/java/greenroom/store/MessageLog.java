@@ -28,4 +28,7 @@ public interface MessageLog {
 
     /** What stands from that position on, in its order; nothing at the end. */
     List<Message> from(long position);
+
+    /** Has this run whenever the log has grown, by whoever made it grow: it had better be quick. */
+    void onGrowth(Runnable listener);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,17 @@ class InMemoryLogTest {
 
         assertThat(messages.from(1)).isEqualTo(List.of(new Message(NOON, "bob", "hello to you")));
         assertThat(messages.from(0)).hasSize(2);
+    }
+
+    @Test
+    void tellsWhenItHasGrown() {
+        List<Long> told = new ArrayList<>();
+        messages.onGrowth(() -> told.add(messages.end()));
+
+        messages.append("alice", new PlainText("hello"));
+        messages.append("alice", new PlainText("a".repeat(20_000)));
+
+        assertThat(told).isEqualTo(List.of(1L));
     }
 
     @Test
