@@ -19,6 +19,7 @@ public final class InMemoryLog implements MessageLog {
 
     private final InstantSource clock;
     private final List<Message> messages = new ArrayList<>();
+    private final List<Runnable> listeners = new ArrayList<>();
     private int bytesLeft;
     private Instant latest = Instant.MIN;
 
@@ -40,6 +41,7 @@ public final class InMemoryLog implements MessageLog {
         bytesLeft -= size;
         long position = messages.size();
         messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
+        listeners.forEach(Runnable::run);
         return CompletableFuture.completedStage(new Appended.Taken(position));
     }
 
@@ -60,5 +62,6 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public synchronized void onGrowth(Runnable listener) {
+        listeners.add(listener);
     }
 }
