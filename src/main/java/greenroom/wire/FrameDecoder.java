@@ -8,6 +8,16 @@ public final class FrameDecoder {
 
     /** Takes as many of these bytes as the next frame still needs; empty when it needs more than these. */
     public Optional<Frame> next(ByteBuffer bytes) throws MalformedFrame {
-        return Optional.empty();
+        if (bytes.remaining() < Header.BYTES) {
+            return Optional.empty();
+        }
+        Header header = Header.parse(take(bytes, Header.BYTES));
+        return Optional.of(new Frame(header.type(), take(bytes, header.length())));
+    }
+
+    private static byte[] take(ByteBuffer bytes, int length) {
+        byte[] taken = new byte[length];
+        bytes.get(taken);
+        return taken;
     }
 }
