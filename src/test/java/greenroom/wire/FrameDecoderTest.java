@@ -1,5 +1,6 @@
 package greenroom.wire;
 
+import static greenroom.wire.Attempt.attempt;
 import static greenroom.wire.FrameType.CMD;
 import static greenroom.wire.FrameType.MSG;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -19,6 +20,12 @@ class FrameDecoderTest {
     void givesOneFrameAfterTheOther() throws Exception {
         assertThat(framesIn("msg:5           hellocmd:0           "))
                 .isEqualTo(List.of(new Frame(MSG, ascii("hello")), new Frame(CMD, ascii(""))));
+    }
+
+    @Test
+    void putsTogetherWhatComesInPieces() {
+        assertThat(attempt(() -> framesIn("msg", ":5       ", "    h", "el", "", "locmd:0           ")))
+                .isEqualTo("[Frame[MSG hello], Frame[CMD ]]");
     }
 
     private List<Frame> framesIn(String... pieces) throws MalformedFrame {
