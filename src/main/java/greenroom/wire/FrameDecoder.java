@@ -1,23 +1,38 @@
 package greenroom.wire;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** Takes frames from bytes as they come, in pieces of any size. See docs/protocol.md, Frame. */
 public final class FrameDecoder {
 
+    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private Optional<Header> header = Optional.empty();
+
     /** Takes as many of these bytes as the next frame still needs; empty when it needs more than these. */
     public Optional<Frame> next(ByteBuffer bytes) throws MalformedFrame {
-        if (bytes.remaining() < Header.BYTES) {
+        if (header.isEmpty() && isTaken(bytes, Header.BYTES)) {
+            header = Optional.of(Header.parse(giveOut()));
+        }
+        if (header.isEmpty() || !isTaken(bytes, header.get().length())) {
             return Optional.empty();
         }
-        Header header = Header.parse(take(bytes, Header.BYTES));
-        return Optional.of(new Frame(header.type(), take(bytes, header.length())));
+        Frame frame = new Frame(header.get().type(), giveOut());
+        header = Optional.empty();
+        return Optional.of(frame);
     }
 
-    private static byte[] take(ByteBuffer bytes, int length) {
-        byte[] taken = new byte[length];
-        bytes.get(taken);
-        return taken;
+    private boolean isTaken(ByteBuffer bytes, int length) {
+        byte[] piece = new byte[Math.min(bytes.remaining(), length - taken.size())];
+        bytes.get(piece);
+        taken.writeBytes(piece);
+        return taken.size() == length;
+    }
+
+    private byte[] giveOut() {
+        byte[] bytes = taken.toByteArray();
+        taken.reset();
+        return bytes;
     }
 }
