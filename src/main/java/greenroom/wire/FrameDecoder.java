@@ -7,10 +7,21 @@ import java.util.Optional;
 /** Takes frames from bytes as they come, in pieces of any size. See docs/protocol.md, Frame. */
 public final class FrameDecoder {
 
+    private final int maxDataBytes;
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private Optional<Header> header = Optional.empty();
 
-    /** Takes as many of these bytes as the next frame still needs; empty when it needs more than these. */
+    /** Refuses each frame whose data is longer than {@code maxDataBytes}; the header is not counted. */
+    public FrameDecoder(int maxDataBytes) {
+        this.maxDataBytes = maxDataBytes;
+    }
+
+    /**
+     * Takes as many of these bytes as the next frame still needs, and no more memory than that.
+     *
+     * @return empty when it needs more than these
+     * @throws MalformedFrame when what comes is no frame or is over the limit; where the next one starts is unknown
+     */
     public Optional<Frame> next(ByteBuffer bytes) throws MalformedFrame {
         if (header.isEmpty() && isTaken(bytes, Header.BYTES)) {
             header = Optional.of(Header.parse(giveOut()));

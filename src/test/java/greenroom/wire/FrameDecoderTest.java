@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FrameDecoderTest {
 
-    private final FrameDecoder decoder = new FrameDecoder();
+    private final FrameDecoder decoder = new FrameDecoder(65_536);
 
     @Test
     void givesOneFrameAfterTheOther() throws Exception {
@@ -26,6 +26,16 @@ class FrameDecoderTest {
     void putsTogetherWhatComesInPieces() {
         assertThat(attempt(() -> framesIn("msg", ":5       ", "    h", "el", "", "locmd:0           ")))
                 .isEqualTo("[Frame[MSG hello], Frame[CMD ]]");
+    }
+
+    @Test
+    void refusesMoreDataThanItsLimitBeforeItTakesAny() {
+        ByteBuffer bytes = ByteBuffer.wrap(ascii("msg:65537       hello"));
+        assertThat(attempt(() -> decoder.next(bytes)))
+                .isEqualTo("MalformedFrame: The header announces 65537 bytes, and the limit is 65536.");
+        assertThat(bytes.remaining()).isEqualTo("hello".length());
+        assertThat(attempt(() -> new FrameDecoder(65_536).next(ByteBuffer.wrap(ascii("msg:65536       hello")))))
+                .isEqualTo("Optional.empty");
     }
 
     private List<Frame> framesIn(String... pieces) throws MalformedFrame {
