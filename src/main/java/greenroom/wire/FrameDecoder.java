@@ -24,7 +24,7 @@ public final class FrameDecoder {
      */
     public Optional<Frame> next(ByteBuffer bytes) throws MalformedFrame {
         if (header.isEmpty() && isTaken(bytes, Header.BYTES)) {
-            header = Optional.of(Header.parse(giveOut()));
+            header = Optional.of(Header.parse(giveOut()).within(maxDataBytes));
         }
         if (header.isEmpty() || !isTaken(bytes, header.get().length())) {
             return Optional.empty();

@@ -29,6 +29,14 @@ record Header(FrameType type, int length) {
         return new Header(FrameType.withPrefix(header.group(1)), (int) length);
     }
 
+    /** The same header, when it announces no more than this. */
+    Header within(int maxDataBytes) throws MalformedFrame {
+        if (length > maxDataBytes) {
+            throw new MalformedFrame("The header announces " + length + " bytes, and the limit is " + maxDataBytes + ".");
+        }
+        return this;
+    }
+
     byte[] bytes() {
         return String.format(PADDED, type.prefix + length).getBytes(US_ASCII);
     }
