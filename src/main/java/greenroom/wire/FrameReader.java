@@ -28,15 +28,8 @@ public final class FrameReader {
         if (start.length == 0) {
             return Optional.empty();
         }
-        Header header = Header.parse(whole(start, Header.BYTES));
-        return Optional.of(new Frame(header.type(), data(header.length())));
-    }
-
-    private byte[] data(int length) throws IOException, MalformedFrame {
-        if (length > maxDataBytes) {
-            throw new MalformedFrame("The header announces " + length + " bytes, and the limit is " + maxDataBytes + ".");
-        }
-        return whole(in.readNBytes(length), length);
+        Header header = Header.parse(whole(start, Header.BYTES)).within(maxDataBytes);
+        return Optional.of(new Frame(header.type(), whole(in.readNBytes(header.length()), header.length())));
     }
 
     private static byte[] whole(byte[] arrived, int announced) throws CutOffFrame {
