@@ -34,6 +34,11 @@ public final class FrameDecoder {
         return Optional.of(frame);
     }
 
+    /** Whether the next frame has begun, so that the end of the stream would cut it off. */
+    public boolean isWithinFrame() {
+        return false;
+    }
+
     private boolean isTaken(ByteBuffer bytes, int length) {
         byte[] piece = new byte[Math.min(bytes.remaining(), length - taken.size())];
         bytes.get(piece);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameDecoderTest {
 
@@ -36,6 +38,16 @@ class FrameDecoderTest {
         assertThat(bytes.remaining()).isEqualTo("hello".length());
         assertThat(attempt(() -> new FrameDecoder(65_536).next(ByteBuffer.wrap(ascii("msg:65536       hello")))))
                 .isEqualTo("Optional.empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m", "msg:5           ", "msg:5           hell"})
+    void knowsThatItIsWithinAFrame(String stream) throws Exception {
+        assertThat(decoder.isWithinFrame()).as("it was within a frame before").isFalse();
+
+        framesIn(stream);
+
+        assertThat(decoder.isWithinFrame()).as("it is within a frame").isTrue();
     }
 
     private List<Frame> framesIn(String... pieces) throws MalformedFrame {
