@@ -36,7 +36,7 @@ public final class FrameDecoder {
 
     /** Whether the next frame has begun, so that the end of the stream would cut it off. */
     public boolean isWithinFrame() {
-        return false;
+        return header.isPresent() || taken.size() > 0;
     }
 
     private boolean isTaken(ByteBuffer bytes, int length) {
