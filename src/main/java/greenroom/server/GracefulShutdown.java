@@ -1,17 +1,16 @@
 package greenroom.server;
 
-import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Closes the server after a countdown, and tells everyone. Any thread may use it. */
 final class GracefulShutdown {
 
-    private final Audience audience;
-    private final MessageLog messages;
+    private final Announcements announcements;
     private final ShutdownRules rules;
     private final InstantSource clock;
     private final Runnable close;
@@ -33,9 +32,8 @@ final class GracefulShutdown {
      * @param clock measures the countdown
      * @param close what to do at its end
      */
-    GracefulShutdown(Audience audience, MessageLog messages, ShutdownRules rules, InstantSource clock, Runnable close) {
-        this.audience = audience;
-        this.messages = messages;
+    GracefulShutdown(Announcements announcements, ShutdownRules rules, InstantSource clock, Runnable close) {
+        this.announcements = announcements;
         this.rules = rules;
         this.clock = clock;
         this.close = close;
@@ -64,8 +62,7 @@ final class GracefulShutdown {
             return false;
         }
         state = new Waiting();
-        messages.note("Server shutdown cancelled");
-        audience.tell(new Command.ServerShutdownCancelled());
+        announcements.staysOpen();
         return true;
     }
 
@@ -78,35 +75,30 @@ final class GracefulShutdown {
 
     /** Lets somebody in, and tells at once how long there is, if it is counted; false when the house is full. */
     synchronized boolean admit(ClientSession session) {
-        boolean isIn = audience.admit(session.outbox(), new Command.Session(session.id()));
-        if (isIn && state instanceof Counting(Countdown countdown, int announced)) {
-            session.tell(new Command.ServerShutdown(countdown.secondsLeft(clock.instant())));
-        }
-        return isIn;
+        return announcements.greet(session, standing());
+    }
+
+    private Optional<Command> standing() {
+        return state instanceof Counting(Countdown countdown, int announced)
+                ? Optional.of(new Command.ServerShutdown(countdown.secondsLeft(clock.instant()))) : Optional.empty();
     }
 
     /** Without a countdown: tells everyone that the server closes now, unless they know. */
     synchronized void announceNow() {
         if (!(state instanceof Over)) {
             state = new Over();
-            audience.tell(new Command.ServerShutdown(0));
+            announcements.closesNow();
         }
     }
 
     private void count(Countdown countdown, int announced) {
         Instant now = clock.instant();
         List<Integer> due = countdown.due(now);
-        due.stream().skip(announced).forEach(this::announce);
+        due.stream().skip(announced).forEach(announcements::closesIn);
         state = new Counting(countdown, due.size());
         if (countdown.isOver(now)) {
             state = new Over();
             close.run();
         }
-    }
-
-    private void announce(int secondsLeft) {
-        String seconds = secondsLeft == 1 ? "1 second" : secondsLeft + " seconds";
-        messages.note("Server shutting down in " + seconds + "...");
-        audience.tell(new Command.ServerShutdown(secondsLeft));
     }
 }

@@ -1,8 +1,6 @@
 package greenroom.server;
 
-import greenroom.store.MessageLog;
 import greenroom.wire.Command;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +9,13 @@ import java.util.Map;
 final class Roster {
 
     private final Audience audience;
-    private final MessageLog messages;
-    private final InstantSource clock;
+    private final Announcements announcements;
     private boolean closed;
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    Roster(Audience audience, MessageLog messages, InstantSource clock) {
+    Roster(Audience audience, Announcements announcements) {
         this.audience = audience;
-        this.messages = messages;
-        this.clock = clock;
+        this.announcements = announcements;
     }
 
     /** Lets one more join, under a name that nobody else has, and tells everyone. */
@@ -30,7 +26,7 @@ final class Roster {
         if (names.putIfAbsent(member.username().folded(), member.name()) != null) {
             throw Refusal.ofATakenName(member.name());
         }
-        audience.tell(new Command.ClientConnected(member.name(), clock.instant()));
+        announcements.hasCome(member.name());
         member.session().tell(new Command.ClientsConnected(List.copyOf(names.values())));
     }
 
@@ -46,7 +42,6 @@ final class Roster {
         }
         names.remove(member.username().folded());
         audience.dismiss(member.session().outbox());
-        messages.note(departure.of(member.name()));
-        audience.tell(new Command.ClientDisconnected(member.name(), clock.instant()));
+        announcements.hasGone(member.name(), departure);
     }
 }

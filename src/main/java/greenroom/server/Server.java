@@ -35,9 +35,10 @@ public final class Server implements AutoCloseable {
         messages = new InMemoryLog(clock, settings.limits().conversationBytes());
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
-        roster = new Roster(audience, messages, clock);
+        Announcements announcements = new Announcements(audience, messages, clock);
+        roster = new Roster(audience, announcements);
         ClientSessions sessions = new ClientSessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
-        shutdown = new GracefulShutdown(audience, messages, settings.shutdown(), new MonotonicClock(System::nanoTime),
+        shutdown = new GracefulShutdown(announcements, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
         Alarm alarm = new Alarm(ticker, patience.connect());

@@ -20,8 +20,8 @@ class GracefulShutdownTest {
     private final Audience audience = new Audience(10);
     private final InMemoryLog messages = new InMemoryLog(() -> now, 10_000);
     private final List<String> closed = new ArrayList<>();
-    private final GracefulShutdown shutdown = new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> now,
-            () -> closed.add("closed"));
+    private final GracefulShutdown shutdown = new GracefulShutdown(announcements(audience),
+            ShutdownRules.STANDARD, () -> now, () -> closed.add("closed"));
     private final ClientSession alice = new ClientSession("12f5", new Outbox(10, () -> { }));
 
     GracefulShutdownTest() {
@@ -141,13 +141,18 @@ class GracefulShutdownTest {
     @Test
     void tellsNothingToWhoeverIsTurnedAway() throws Exception {
         Audience full = new Audience(0);
-        GracefulShutdown other = new GracefulShutdown(full, messages, ShutdownRules.STANDARD, () -> now, () -> { });
+        GracefulShutdown other = new GracefulShutdown(announcements(full), ShutdownRules.STANDARD, () -> now,
+                () -> { });
         ClientSession bob = new ClientSession("c0de", new Outbox(10, () -> { }));
         other.begin();
 
         assertThat(other.admit(bob)).as("bob is in").isFalse();
 
         assertThat(Heard.from(bob.outbox())).isEmpty();
+    }
+
+    private Announcements announcements(Audience audience) {
+        return new Announcements(audience, messages, () -> now);
     }
 
     private void tickAfter(double seconds) {

@@ -30,8 +30,9 @@ class LobbyTest {
             new Alarm(Alarm.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
     private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
-    private final Lobby lobby = new Lobby(sessions, new Roster(audience, messages, () -> NOON), messages,
-            new GracefulShutdown(audience, messages, ShutdownRules.STANDARD, () -> NOON, () -> { }));
+    private final Announcements announcements = new Announcements(audience, messages, () -> NOON);
+    private final Lobby lobby = new Lobby(sessions, new Roster(audience, announcements), messages,
+            new GracefulShutdown(announcements, ShutdownRules.STANDARD, () -> NOON, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });
     private final ClientSession session = sessions.open(outbox);
     private final List<String> hungUp = new ArrayList<>();

@@ -25,7 +25,8 @@ class MemberTest {
 
         InMemoryLog full = new InMemoryLog(() -> Instant.EPOCH, 10);
         alice.receiveUntilDeparture(new FrameReader(new ByteArrayInputStream(hello), 1_000), full,
-                new GracefulShutdown(new Audience(1), full, ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
+                new GracefulShutdown(new Announcements(new Audience(1), full, () -> Instant.EPOCH),
+                        ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
         assertThat(outbox.take(Duration.ZERO).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
                 .endsWith("The conversation is full: nothing more can be said.");
