@@ -1,19 +1,21 @@
 package greenroom.server;
 
 import greenroom.wire.Command;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Who is here. Any thread may use it; everyone hears of comings and goings in the order in which they happen. */
 final class Roster {
 
+    private final NameClaims claims;
     private final Audience audience;
     private final Announcements announcements;
     private boolean closed;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
-    Roster(Audience audience, Announcements announcements) {
+    Roster(NameClaims claims, Audience audience, Announcements announcements) {
+        this.claims = claims;
         this.audience = audience;
         this.announcements = announcements;
     }
@@ -23,11 +25,12 @@ final class Roster {
         if (closed) {
             throw Refusal.ofALatecomer();
         }
-        if (names.putIfAbsent(member.username().folded(), member.name()) != null) {
+        if (!claims.claim(member.username())) {
             throw Refusal.ofATakenName(member.name());
         }
+        names.add(member.name());
         announcements.hasCome(member.name());
-        member.session().tell(new Command.ClientsConnected(List.copyOf(names.values())));
+        member.session().tell(new Command.ClientsConnected(List.copyOf(names)));
     }
 
     /** From now on nobody comes, and whoever goes does so because the server closes. */
@@ -40,7 +43,8 @@ final class Roster {
         if (closed) {
             return;
         }
-        names.remove(member.username().folded());
+        claims.release(member.username());
+        names.remove(member.name());
         audience.dismiss(member.session().outbox());
         announcements.hasGone(member.name(), departure);
     }

@@ -36,7 +36,7 @@ public final class Server implements AutoCloseable {
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
         Announcements announcements = new Announcements(audience, messages, clock);
-        roster = new Roster(audience, announcements);
+        roster = new Roster(new NameClaims(), audience, announcements);
         ClientSessions sessions = new ClientSessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
         shutdown = new GracefulShutdown(announcements, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));

@@ -19,7 +19,7 @@ class RosterTest {
 
     private final Audience audience = new Audience(10);
     private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
-    private final Roster roster = new Roster(audience,
+    private final Roster roster = new Roster(new NameClaims(), audience,
             new Announcements(audience, messages, () -> NOON));
     private final Member alice = listener("Alice");
     private final Member bob = listener("Bob");

@@ -1,0 +1,21 @@
+package greenroom.server;
+
+import greenroom.conversation.Username;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which names are taken, wherever their owners are (docs/protocol.md, Names). */
+final class NameClaims {
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** Takes a name for somebody; false when somebody else has it, or one that counts as the same. */
+    boolean claim(Username username) {
+        return taken.add(username.folded());
+    }
+
+    /** Gives a name back. */
+    void release(Username username) {
+        taken.remove(username.folded());
+    }
+}
