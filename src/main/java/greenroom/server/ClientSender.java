@@ -16,11 +16,11 @@ final class ClientSender {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Socket socket;
-    private final Alarm stalled;
+    private final Timeout stalled;
     private final Outbox outbox = new Outbox(Defaults.MOST_COMMANDS_TO_A_CLIENT, this::hangUp);
 
-    /** @param stalled goes off when the client takes nothing */
-    ClientSender(Socket socket, Alarm stalled) {
+    /** @param stalled runs out when the client takes nothing */
+    ClientSender(Socket socket, Timeout stalled) {
         this.socket = socket;
         this.stalled = stalled;
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 final class ClientSessions {
 
     private final SessionIds ids;
-    private final Alarm goodbye;
+    private final Timeout goodbye;
     private final Map<String, Runnable> claimed = new HashMap<>();
     private final Map<String, ClientSession> unclaimed = new HashMap<>();
 
-    /** @param goodbye goes off when a client has stopped listening, and has had the time to say that it leaves */
-    ClientSessions(SessionIds ids, Alarm goodbye) {
+    /** @param goodbye runs out when a client has stopped listening, and has had the time to say that it leaves */
+    ClientSessions(SessionIds ids, Timeout goodbye) {
         this.ids = ids;
         this.goodbye = goodbye;
     }

@@ -7,15 +7,15 @@ import java.util.concurrent.Future;
 /** Writes to one client, and gives up when the client takes nothing for too long. */
 final class PatientOutput {
 
-    /** Whoever takes not even so many bytes before the alarm goes off takes nothing, as far as we can see. */
+    /** Whoever takes not even so many bytes in time takes nothing, as far as we can see. */
     private static final int PIECE = 8 * 1024;
 
     private final OutputStream out;
-    private final Alarm stalled;
+    private final Timeout stalled;
     private final Runnable hangUp;
 
     /** @param hangUp ends the connection, which also ends a write that is waiting */
-    PatientOutput(OutputStream out, Alarm stalled, Runnable hangUp) {
+    PatientOutput(OutputStream out, Timeout stalled, Runnable hangUp) {
         this.out = out;
         this.stalled = stalled;
         this.hangUp = hangUp;

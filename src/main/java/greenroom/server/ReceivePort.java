@@ -16,16 +16,16 @@ import java.util.concurrent.Future;
 final class ReceivePort {
 
     private final Lobby lobby;
-    private final Alarm alarm;
+    private final Timeout timeout;
     private final int mostBytes;
 
     /**
-     * @param alarm goes off when a connection has not said connect
+     * @param timeout runs out when a connection has not said connect
      * @param mostBytes how long the data of a frame may be
      */
-    ReceivePort(Lobby lobby, Alarm alarm, int mostBytes) {
+    ReceivePort(Lobby lobby, Timeout timeout, int mostBytes) {
         this.lobby = lobby;
-        this.alarm = alarm;
+        this.timeout = timeout;
         this.mostBytes = mostBytes;
     }
 
@@ -34,7 +34,7 @@ final class ReceivePort {
         Thread.currentThread().setName("receiver-" + Sockets.peer(socket));
         FrameReader frames = new FrameReader(socket.getInputStream(), mostBytes);
         try {
-            Future<?> tooLate = alarm.set(() -> Sockets.hangUp(socket));
+            Future<?> tooLate = timeout.set(() -> Sockets.hangUp(socket));
             Command.Connect connect = awaitConnect(frames, tooLate);
             lobby.receive(connect, new Caller(socket.getInetAddress(), () -> Sockets.hangUp(socket)), frames);
         } catch (Refusal | MalformedFrame | DamagedMessage e) {

@@ -11,10 +11,10 @@ final class SendPort {
     private final ClientSessions sessions;
     private final Audience audience;
     private final GracefulShutdown shutdown;
-    private final Alarm stalled;
+    private final Timeout stalled;
 
-    /** @param stalled goes off when a listener takes nothing */
-    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Alarm stalled) {
+    /** @param stalled runs out when a listener takes nothing */
+    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Timeout stalled) {
         this.sessions = sessions;
         this.audience = audience;
         this.shutdown = shutdown;

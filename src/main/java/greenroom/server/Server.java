@@ -26,7 +26,7 @@ public final class Server implements AutoCloseable {
     private final Acceptor sendAcceptor;
     private final Acceptor receiveAcceptor;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final ScheduledExecutorService ticker = Alarm.timer();
+    private final ScheduledExecutorService timer = Ticker.timer();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         patience = settings.patience();
@@ -37,15 +37,16 @@ public final class Server implements AutoCloseable {
         publisher = new Publisher(messages, audience);
         Announcements announcements = new Announcements(audience, messages, clock);
         roster = new Roster(new NameClaims(), audience, announcements);
-        ClientSessions sessions = new ClientSessions(new SessionIds(random), new Alarm(ticker, patience.goodbye()));
+        ClientSessions sessions = new ClientSessions(new SessionIds(random), new Timeout(timer, patience.goodbye()));
         shutdown = new GracefulShutdown(announcements, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
-        sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Alarm(ticker, patience.write()))::serve);
-        Alarm alarm = new Alarm(ticker, patience.connect());
+        sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Timeout(timer, patience.write()))::serve);
+        Timeout timeout = new Timeout(timer, patience.connect());
         Lobby lobby = new Lobby(sessions, roster, messages, shutdown);
-        receiveAcceptor.open(new ReceivePort(lobby, alarm, settings.limits().messageBytes())::serve);
-        Alarm.every(settings.pollInterval(), ticker, publisher::tick);
-        Alarm.every(settings.shutdown().second().dividedBy(10), ticker, shutdown::tick);
+        receiveAcceptor.open(new ReceivePort(lobby, timeout, settings.limits().messageBytes())::serve);
+        Ticker ticker = new Ticker(timer);
+        ticker.every(settings.pollInterval(), publisher::tick);
+        ticker.every(settings.shutdown().second().dividedBy(10), shutdown::tick);
     }
 
     /**
@@ -118,7 +119,7 @@ public final class Server implements AutoCloseable {
         audience.close();
         sendAcceptor.close(lastWords);
         receiveAcceptor.close();
-        ticker.shutdownNow();
+        timer.shutdownNow();
         ended.countDown();
     }
 }

@@ -27,7 +27,7 @@ class LobbyTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)),
-            new Alarm(Alarm.timer(), Duration.ofHours(1)));
+            new Timeout(Ticker.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
     private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Announcements announcements = new Announcements(audience, messages, () -> NOON);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PatientOutputTest {
 
-    private final ScheduledThreadPoolExecutor timer = Alarm.timer();
+    private final ScheduledThreadPoolExecutor timer = Ticker.timer();
 
     @AfterEach
     void stop() {
@@ -25,7 +25,7 @@ class PatientOutputTest {
     @Test
     void hangsUpOnWhoeverTakesNothing() {
         CountDownLatch hungUp = new CountDownLatch(1);
-        PatientOutput output = new PatientOutput(new Full(hungUp), new Alarm(timer, Duration.ofMillis(10)),
+        PatientOutput output = new PatientOutput(new Full(hungUp), new Timeout(timer, Duration.ofMillis(10)),
                 hungUp::countDown);
 
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> output.write(new byte[10]));
@@ -34,7 +34,7 @@ class PatientOutputTest {
     @Test
     void takesItsTimeOverALargeFrame() throws IOException {
         List<Integer> pieces = new ArrayList<>();
-        List<Integer> alarms = new ArrayList<>();
+        List<Integer> timeouts = new ArrayList<>();
         OutputStream recorder = new OutputStream() {
             @Override
             public void write(int oneByte) {
@@ -44,14 +44,14 @@ class PatientOutputTest {
             @Override
             public void write(byte[] bytes, int start, int length) {
                 pieces.add(length);
-                alarms.add(timer.getQueue().size());
+                timeouts.add(timer.getQueue().size());
             }
         };
 
-        new PatientOutput(recorder, new Alarm(timer, Duration.ofHours(1)), () -> { }).write(new byte[20_000]);
+        new PatientOutput(recorder, new Timeout(timer, Duration.ofHours(1)), () -> { }).write(new byte[20_000]);
 
         assertThat(pieces).isEqualTo(List.of(8_192, 8_192, 3_616));
-        assertThat(alarms).isEqualTo(List.of(1, 1, 1));
+        assertThat(timeouts).isEqualTo(List.of(1, 1, 1));
         assertThat(timer.getQueue()).isEmpty();
     }
 

@@ -12,11 +12,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class AlarmTest {
+class TimeoutTest {
 
-    private final ScheduledThreadPoolExecutor timer = Alarm.timer();
-    private final Alarm alarm = new Alarm(timer, Duration.ofHours(1));
-    private final List<String> rung = new ArrayList<>();
+    private final ScheduledThreadPoolExecutor timer = Ticker.timer();
+    private final Timeout timeout = new Timeout(timer, Duration.ofHours(1));
+    private final List<String> done = new ArrayList<>();
 
     @AfterEach
     void stop() {
@@ -27,14 +27,14 @@ class AlarmTest {
     void goesOffAtOnceWhenThereIsNoTimeLeft() {
         timer.shutdownNow();
 
-        assertThatCode(() -> alarm.set(() -> rung.add("rung"))).doesNotThrowAnyException();
+        assertThatCode(() -> timeout.set(() -> done.add("done"))).doesNotThrowAnyException();
 
-        assertThat(rung).isEqualTo(List.of("rung"));
+        assertThat(done).isEqualTo(List.of("done"));
     }
 
     @Test
     void isForgottenWhenItIsNotNeeded() {
-        alarm.set(() -> rung.add("rung")).cancel(false);
+        timeout.set(() -> done.add("done")).cancel(false);
 
         assertThat(timer.getQueue()).isEmpty();
     }
@@ -43,7 +43,7 @@ class AlarmTest {
     void goesOnTickingAfterAMishap() {
         CountDownLatch ticks = new CountDownLatch(3);
 
-        Alarm.every(Duration.ofMillis(1), timer, () -> {
+        new Ticker(timer).every(Duration.ofMillis(1), () -> {
             ticks.countDown();
             throw new IllegalStateException("a mishap");
         });
