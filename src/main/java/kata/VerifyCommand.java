@@ -76,8 +76,10 @@ final class VerifyCommand implements Callable<Integer> {
         Git git = workspace.wholeRepository();
         History history = new History(git);
         Set<String> everything = idsIn(history);
-        Story story = Story.of(history.behind(range.orElse("HEAD")));
-        Set<String> ids = range.isPresent() || all ? everything : ownOrAll(history, story, everything);
+        List<Commit> commits = history.behind(range.orElse("HEAD"));
+        Story told = Story.of(commits);
+        Set<String> ids = range.isPresent() || all ? everything : ownOrAll(history, told, everything);
+        Story story = ids.size() < everything.size() && range.isEmpty() ? Story.of(commits, ids) : told;
         PrintWriter out = spec.commandLine().getOut();
         try (Trees trees = new Trees(git); Workers workers = new Workers(trees)) {
             Report report = new Report(out);

@@ -17,7 +17,16 @@ import kata.git.Commit;
 public record Story(List<Step> steps, Collection<Milestone> milestones) {
 
     public static Story of(List<Commit> oldestFirst) {
-        Map<String, Milestone> milestones = milestones(oldestFirst);
+        return of(oldestFirst, Set.of());
+    }
+
+    /**
+     * A story of which somebody tells the end right now.
+     *
+     * @param own the ids of her commits: those among them that are no steps do not end her walk
+     */
+    public static Story of(List<Commit> oldestFirst, Set<String> own) {
+        Map<String, Milestone> milestones = milestones(oldestFirst, own);
         Map<String, Stage> stages = Asides.stages(oldestFirst, milestones);
         Map<String, Deque<Step>> waiting = new HashMap<>();
         List<Step> steps = new ArrayList<>();
@@ -76,9 +85,9 @@ public record Story(List<Step> steps, Collection<Milestone> milestones) {
         return green.waiting().filter(red -> red.isInnerRed() || red.behaviour().equals(green.behaviour())).isPresent();
     }
 
-    private static Map<String, Milestone> milestones(List<Commit> oldestFirst) {
+    private static Map<String, Milestone> milestones(List<Commit> oldestFirst, Set<String> own) {
         Map<String, Milestone> milestones = new LinkedHashMap<>();
-        Asides asides = new Asides(oldestFirst);
+        Asides asides = new Asides(oldestFirst, own);
         Optional<String> running = Optional.empty();
         for (Commit commit : oldestFirst.stream().filter(commit -> !asides.contains(commit)).toList()) {
             Optional<String> slug = slugOf(commit);

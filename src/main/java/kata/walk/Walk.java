@@ -48,9 +48,10 @@ public record Walk(String slug, Commit start, Story story, List<Step> steps) {
         Story story = Story.of(commits);
         return begun(story, commits).map(begun -> {
             Set<String> own = history.idsIn(begun.commit().id() + ".." + revision);
-            List<Step> steps = story.steps().stream().filter(step -> step.kind().isTold())
+            Story hers = Story.of(commits, own);
+            List<Step> steps = hers.steps().stream().filter(step -> step.kind().isTold())
                     .filter(step -> own.contains(step.commit().id())).toList();
-            return new Walk(begun.slug(), begun.commit(), story, steps);
+            return new Walk(begun.slug(), begun.commit(), hers, steps);
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kata.git.Commit;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,25 @@ class StoryTest {
         assertThat(story.steps().getLast().waiting()).contains(story.steps().get(2));
         assertThat(story.steps()).extracting(Step::kind)
                 .containsExactly(StepKind.RED, StepKind.STAGE, StepKind.RED, StepKind.OTHER, StepKind.GREEN);
+    }
+
+    @Test
+    void onABranchWhatIsNoStepInterruptsNoWalk() {
+        Commit base = new Commit("base", "t", List.of(), "docs", "", Map.of());
+        Commit red = step("red", "base", "red: a");
+        Commit library = new Commit("library", "t", List.of("red"), "A library", "", Map.of());
+        Commit green = step("green", "library", "green: a");
+        Commit gone = new Commit("gone", "t", List.of("green"), "A test that nobody needs goes", "", Map.of());
+        Commit merge = new Commit("merge", "t", List.of("base", "gone"), "Merge milestone 1", "", Map.of());
+        Commit fix = step("fix", "merge", "red: fix");
+        assertThat(story(base, red, library, green, gone, merge, fix).milestones())
+                .containsExactly(new Milestone("1-till", List.of(red, green), true));
+        assertThat(Story.of(List.of(base, red, library, green, gone), Set.of("red", "library", "green", "gone"))
+                .milestones()).containsExactly(new Milestone("1-till", List.of(red, green), false));
+    }
+
+    private static Commit step(String id, String parent, String subject) {
+        return new Commit(id, "t", List.of(parent), subject, "", Map.of("Milestone", List.of("1-till")));
     }
 
     @Test
