@@ -2,11 +2,13 @@ package greenroom.server;
 
 import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.Username;
+import greenroom.net.Connection;
 import greenroom.store.MessageLog;
 import greenroom.wire.Command;
-import greenroom.wire.FrameReader;
+import greenroom.wire.Frame;
+import java.util.Optional;
 
-/** Where those who have said connect become members, and from where they speak to all. */
+/** Where those who have said connect become members, and where they speak to all. */
 final class Lobby {
 
     private final ClientSessions sessions;
@@ -22,29 +24,32 @@ final class Lobby {
     }
 
     /**
-     * Lets somebody join, and speak until the end of the connection.
+     * Lets somebody join.
      *
+     * @return empty when that cannot be, and the session has been told why
      * @throws Refusal when there is no session on which to answer
      */
-    void receive(Command.Connect connect, Caller caller, FrameReader frames) throws Refusal {
-        ClientSession session = sessions.claim(connect.id(), caller.hangUp());
+    Optional<Member> join(Command.Connect connect, Connection connection) throws Refusal {
+        ClientSession session = sessions.claim(connect.id(), connection::abort);
         try {
-            Member member = new Member(Username.of(connect.username()), session, caller.address());
+            Member member = new Member(Username.of(connect.username()), session, connection.address());
             roster.join(member);
-            listen(member, frames);
+            return Optional.of(member);
         } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
-        } finally {
             sessions.end(session);
+            return Optional.empty();
         }
     }
 
-    private void listen(Member member, FrameReader frames) {
-        Departure departure = Departure.UNEXPECTED;
-        try {
-            departure = member.receiveUntilDeparture(frames, messages, shutdown);
-        } finally {
-            roster.leave(member, departure);
-        }
+    /** Hears what a member says; the answer is how it departs, if it does. */
+    Optional<Departure> receive(Frame frame, Member member) {
+        return member.receive(frame, messages, shutdown);
+    }
+
+    /** Lets a member go, which ends both of its connections. */
+    void leave(Member member, Departure departure) {
+        roster.leave(member, departure);
+        sessions.end(member.session());
     }
 }

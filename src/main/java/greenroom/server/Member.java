@@ -7,15 +7,11 @@ import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
-import greenroom.wire.FrameReader;
 import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Somebody who has joined, and can be heard.
@@ -24,32 +20,13 @@ import org.slf4j.LoggerFactory;
  */
 record Member(Username username, ClientSession session, InetAddress address) {
 
-    private static final Logger log = LoggerFactory.getLogger(Member.class);
-
     /** As it is shown to the others. */
     String name() {
         return username.value();
     }
 
-    /** Takes what this member says into the list, until it leaves or is cut off. */
-    Departure receiveUntilDeparture(FrameReader frames, MessageLog messages, GracefulShutdown shutdown) {
-        try {
-            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                Optional<Departure> departure = hear(frame.get(), messages, shutdown);
-                if (departure.isPresent()) {
-                    return departure.get();
-                }
-            }
-        } catch (MalformedFrame | Refusal e) {
-            session.tell(new Command.Refused(e.getMessage()));
-        } catch (IOException e) {
-            log.debug("The connection of {} broke: {}", username, e.getMessage());
-        }
-        return Departure.UNEXPECTED;
-    }
-
-    private Optional<Departure> hear(Frame frame, MessageLog messages, GracefulShutdown shutdown)
-            throws MalformedFrame, Refusal {
+    /** Takes what this member says into the log; the answer is how it departs, if it does. */
+    Optional<Departure> receive(Frame frame, MessageLog messages, GracefulShutdown shutdown) {
         try {
             switch (Payload.fromClient(frame)) {
                 case Command.Disconnect() -> {
@@ -61,6 +38,9 @@ record Member(Username username, ClientSession session, InetAddress address) {
             }
         } catch (DamagedMessage e) {
             session.tell(new Command.Refused(e.getMessage()));
+        } catch (MalformedFrame | Refusal e) {
+            session.tell(new Command.Refused(e.getMessage()));
+            return Optional.of(Departure.UNEXPECTED);
         }
         return Optional.empty();
     }

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
+import greenroom.net.ConnectionHandler;
 import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
-import greenroom.wire.FrameReader;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -32,10 +28,11 @@ class LobbyTest {
     private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Announcements announcements = new Announcements(audience, messages, () -> NOON);
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements), messages,
-            new GracefulShutdown(announcements, ShutdownRules.STANDARD, () -> NOON, () -> { }));
+            new GracefulShutdown(announcements, ShutdownRules.STANDARD, this::now, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });
     private final ClientSession session = sessions.open(outbox);
-    private final List<String> hungUp = new ArrayList<>();
+    private final FakeConnection connection = new FakeConnection();
+    private Instant now = NOON;
 
     @Test
     void announcesAMemberAndTakesWhatItSays() throws Exception {
@@ -51,7 +48,7 @@ class LobbyTest {
     void endsASessionWithItsSpeakingConnection() throws Exception {
         join("Alice");
 
-        assertThat(hungUp).isEqualTo(List.of("hung up"));
+        assertThat(connection.done).contains("aborted");
         while (outbox.take(Duration.ZERO).isPresent()) {
             continue;
         }
@@ -76,31 +73,29 @@ class LobbyTest {
 
     @Test
     void letsAMemberGoWhateverGoesWrong() throws Exception {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() {
-                throw new IllegalStateException("a mishap");
-            }
-        };
+        now = null;
 
-        assertThatThrownBy(() -> lobby.receive(new Command.Connect("Alice", session.id()), caller(),
-                new FrameReader(broken, 1_000))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> join("Alice", new Command.Shutdown())).isInstanceOf(NullPointerException.class);
 
         assertThat(messages.from(0)).extracting(Message::text)
                 .isEqualTo(List.of("User Alice unexpectedly disconnected"));
     }
 
-    private Caller caller() {
-        return new Caller(InetAddress.getLoopbackAddress(), () -> hungUp.add("hung up"));
+    private void join(String username, Payload... says) {
+        ConnectionHandler handler = new ReceivePort(lobby, new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000)
+                .receive(connection);
+        try {
+            handler.received(ByteBuffer.wrap(new Command.Connect(username, session.id()).frame().bytes()));
+            for (Payload payload : says) {
+                handler.received(ByteBuffer.wrap(payload.frame().bytes()));
+            }
+        } finally {
+            handler.closed();
+        }
     }
 
-    private void join(String username, Payload... says) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (Payload payload : says) {
-            bytes.writeBytes(payload.frame().bytes());
-        }
-        lobby.receive(new Command.Connect(username, session.id()), caller(),
-                new FrameReader(new ByteArrayInputStream(bytes.toByteArray()), 1_000));
+    private Instant now() {
+        return now;
     }
 
     /** What people have said; what the server writes down itself is left out. */

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Username;
 import greenroom.store.InMemoryLog;
-import greenroom.wire.FrameReader;
 import greenroom.wire.NewMessage;
-import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +19,8 @@ class MemberTest {
 
     @Test
     void isToldWhenTheConversationIsFull() throws Exception {
-        byte[] hello = new NewMessage("Alice", "hello").frame().bytes();
-
         InMemoryLog full = new InMemoryLog(() -> Instant.EPOCH, 10);
-        alice.receiveUntilDeparture(new FrameReader(new ByteArrayInputStream(hello), 1_000), full,
+        alice.receive(new NewMessage("Alice", "hello").frame(), full,
                 new GracefulShutdown(new Announcements(new Audience(1), full, () -> Instant.EPOCH),
                         ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 

@@ -1,0 +1,22 @@
+package greenroom.net;
+
+import java.net.InetAddress;
+
+/** Who is at the other end, and the way there. */
+public interface Connection {
+
+    /** Where the other end is. */
+    InetAddress address();
+
+    /** The same with its port, for a log. */
+    String peer();
+
+    /** Has these bytes written, after what was handed over before; nobody may change them. */
+    void write(byte[] bytes);
+
+    /** Ends the connection when all is written that was handed over. */
+    void closeAfterWriting();
+
+    /** Ends the connection at once. */
+    void abort();
+}

@@ -1,0 +1,16 @@
+package greenroom.net;
+
+import java.nio.ByteBuffer;
+
+/** What is done about a connection when something happens to it. */
+public interface ConnectionHandler {
+
+    /** Something has come, in pieces of any size; it is there until this returns. */
+    void received(ByteBuffer bytes);
+
+    /** The other end will send nothing more, and may still read. */
+    void ended();
+
+    /** The connection is closed, for whatever reason; told once, and last. */
+    void closed();
+}

@@ -1,0 +1,93 @@
+package greenroom.server;
+
+import greenroom.net.Connection;
+import greenroom.net.ConnectionHandler;
+import greenroom.wire.Command;
+import greenroom.wire.DamagedMessage;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameDecoder;
+import greenroom.wire.MalformedFrame;
+import greenroom.wire.Payload;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.concurrent.Future;
+
+/** What comes on one connection to the receive port: first from a stranger, then from a member. */
+final class Reception implements ConnectionHandler {
+
+    private final Connection connection;
+    private final Lobby lobby;
+    private final FrameDecoder frames;
+    private final Future<?> tooLate;
+    private Optional<Member> member = Optional.empty();
+    private boolean over;
+
+    /** @param tooLate to be cancelled when connect is said in time */
+    Reception(Connection connection, Lobby lobby, FrameDecoder frames, Future<?> tooLate) {
+        this.connection = connection;
+        this.lobby = lobby;
+        this.frames = frames;
+        this.tooLate = tooLate;
+    }
+
+    @Override
+    public void received(ByteBuffer bytes) {
+        try {
+            while (!over) {
+                Optional<Frame> frame = frames.next(bytes);
+                if (frame.isEmpty()) {
+                    return;
+                }
+                receive(frame.get());
+            }
+        } catch (MalformedFrame | DamagedMessage | Refusal e) {
+            refuse(e.getMessage());
+        }
+    }
+
+    private void receive(Frame frame) throws MalformedFrame, DamagedMessage, Refusal {
+        if (member.isPresent()) {
+            lobby.receive(frame, member.get()).ifPresent(this::leave);
+            return;
+        }
+        tooLate.cancel(false);
+        if (!(Payload.fromClient(frame) instanceof Command.Connect connect)) {
+            throw Refusal.ofAStranger();
+        }
+        member = lobby.join(connect, connection);
+        over = member.isEmpty();
+    }
+
+    @Override
+    public void ended() {
+        if (member.isEmpty() && !over && !frames.isWithinFrame()) {
+            refuse(Refusal.ofAStranger().getMessage());
+        }
+        connection.closeAfterWriting();
+    }
+
+    @Override
+    public void closed() {
+        tooLate.cancel(false);
+        leave(Departure.UNEXPECTED);
+    }
+
+    private void refuse(String reason) {
+        Command.Refused refused = new Command.Refused(reason);
+        if (member.isPresent()) {
+            member.get().session().tell(refused);
+            leave(Departure.UNEXPECTED);
+        } else {
+            over = true;
+            connection.write(refused.frame().bytes());
+            connection.closeAfterWriting();
+        }
+    }
+
+    private void leave(Departure departure) {
+        if (!over) {
+            over = true;
+            member.ifPresent(one -> lobby.leave(one, departure));
+        }
+    }
+}

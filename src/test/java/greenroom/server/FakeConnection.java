@@ -1,0 +1,39 @@
+package greenroom.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import greenroom.net.Connection;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A connection that leads nowhere, and remembers what was done with it. */
+final class FakeConnection implements Connection {
+
+    final List<String> done = new ArrayList<>();
+
+    @Override
+    public InetAddress address() {
+        return InetAddress.getLoopbackAddress();
+    }
+
+    @Override
+    public String peer() {
+        return "127.0.0.1:1";
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        done.add("written: " + new String(bytes, UTF_8));
+    }
+
+    @Override
+    public void closeAfterWriting() {
+        done.add("closed after writing");
+    }
+
+    @Override
+    public void abort() {
+        done.add("aborted");
+    }
+}
