@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import kata.files.Directory;
 import kata.git.Trees;
+import kata.pages.BeforeYouBegin;
 import kata.reading.KeptFailures;
 import kata.reading.Rerun;
 import kata.reading.StoryPage;
@@ -81,6 +82,12 @@ final class StoryCommand implements Callable<Integer> {
         StoryPage page = new StoryPage(desk.paint(), scenarios(desk));
         for (Chapter chapter : chapters) {
             page.of(chapter, where.reading()).forEach(out::println);
+            int before = desk.ofMain(chapter.page()).map(it -> BeforeYouBegin.steps(it, desk.reference().story(),
+                    Optional.of(chapter.milestone())).size()).orElse(0);
+            if (before > 0) {
+                out.println(desk.paint().faint("What made room for it, in " + before
+                        + (before == 1 ? " step" : " steps") + ", is told in " + chapter.page() + "."));
+            }
             if (chapters.size() > 1) {
                 out.println();
             }

@@ -134,6 +134,18 @@ class ReadingTest {
     }
 
     @Test
+    void saysWhereItIsToldWhatMadeRoomForAMilestone() {
+        tale.repository().on("room");
+        String room = tale.repository().commit("refactor: room for a cart", "Milestone: 1-till").id("HEAD");
+        tale.repository().write("milestones/3-bag.md", "## Before you begin\n\nAll from `" + room + "` on.\n\n## Last\n")
+                .commit("docs").commit("red: a bag", "Milestone: 3-bag", "Test: features/3-bag.feature")
+                .git("checkout", "--quiet", "--force", "room");
+        tale.repository().git("branch", "--force", "main");
+        assertThat(kata("story", "3")).isZero();
+        assertThat(out.toString()).endsWith("What made room for it, in 1 step, is told in milestones/3-bag.md.\n");
+    }
+
+    @Test
     void listsAllMilestonesOnMain() {
         assertThat(kata("story")).isZero();
         assertThat(out.toString()).contains("    1.3  green    starts at zero\n", "    2.1  red      a cart has wheels\n");

@@ -1,22 +1,22 @@
 package kata.pages;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.story.Step;
-import kata.story.StepKind;
 
 /** The part of a milestone's page that lists what came under its name after its walk. */
 public final class MendedLater {
 
-    private static final int WIDTH = 120;
-    private static final int SHORT = 10;
     private static final String HEADING = "## Mended later";
     private static final String INTRODUCTION = """
 
             These steps came when the milestone was over. Each says why; `git show` and an id show the rest.
 
+            """;
+    private static final String ELSEWHERE = """
+
+            What made room for a later milestone is told on the page of that one, under "Before you begin".
             """;
 
     private MendedLater() {
@@ -26,10 +26,13 @@ public final class MendedLater {
      * A page with the part at its end as it should be, or without one when there is nothing to list.
      *
      * @param later the steps after the milestone
+     * @param told those that another page tells
      */
-    public static String in(String page, List<Step> later) {
-        String told = without(page);
-        return later.isEmpty() ? told : told + "\n" + HEADING + "\n" + INTRODUCTION + list(later);
+    public static String in(String page, List<Step> later, List<Step> told) {
+        List<Step> own = later.stream().filter(step -> !told.contains(step)).toList();
+        String without = without(page);
+        return own.isEmpty() ? without : without + "\n" + HEADING + "\n" + INTRODUCTION + StepList.of(own)
+                + (own.size() < later.size() ? ELSEWHERE : "");
     }
 
     private static String without(String page) {
@@ -38,52 +41,5 @@ public final class MendedLater {
         Stream<String> after = lines.stream().dropWhile(line -> !line.equals(HEADING)).skip(1)
                 .dropWhile(line -> !line.startsWith("## "));
         return Stream.concat(before, after).collect(Collectors.joining("\n")).stripTrailing() + "\n";
-    }
-
-    /** A green has the line of its red. */
-    private static String list(List<Step> later) {
-        return later.stream().filter(step -> answered(step, later).isEmpty()).map(step -> line(step, later))
-                .collect(Collectors.joining());
-    }
-
-    private static String line(Step step, List<Step> later) {
-        Stream<Step> greens = later.stream().filter(it -> answered(it, later).equals(Optional.of(step)));
-        String ids = Stream.concat(Stream.of(step), greens)
-                .map(it -> it.kind().word() + " `" + it.commit().shortId() + "`").collect(Collectors.joining(", "));
-        String mends = step.commit().trailer("Mends").stream().map(id -> ", mends `" + id + "`")
-                .collect(Collectors.joining());
-        String why = why(step.commit().body());
-        String what = "- **" + step.behaviour() + "** (" + ids + mends + ")";
-        return wrapped(why.isEmpty() ? what : what + ": " + why) + "\n";
-    }
-
-    /** As wide as the rest of the page. */
-    private static String wrapped(String item) {
-        StringBuilder lines = new StringBuilder();
-        int length = 0;
-        for (String word : item.split(" ")) {
-            if (length + 1 + word.length() > WIDTH) {
-                lines.append("\n ");
-                length = 1;
-            }
-            lines.append(lines.isEmpty() ? "" : " ").append(word);
-            length += 1 + word.length();
-        }
-        return lines.toString();
-    }
-
-    private static Optional<Step> answered(Step step, List<Step> later) {
-        return step.waiting().filter(red -> step.kind() == StepKind.GREEN && red.behaviour().equals(step.behaviour()))
-                .filter(later::contains);
-    }
-
-    /** A first sentence that is short leans on the next. */
-    private static String why(String body) {
-        String first = firstSentence(body);
-        return first.split(" ").length < SHORT ? body.strip().replaceAll("\\s+", " ") : first;
-    }
-
-    private static String firstSentence(String body) {
-        return body.strip().replaceAll("\\s+", " ").replaceFirst("(?<=[^.][.!?])(?= [A-Z`\"]).*", "");
     }
 }

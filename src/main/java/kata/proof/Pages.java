@@ -17,8 +17,8 @@ import kata.story.Story;
 public final class Pages {
 
     private static final Pattern STEP = Pattern.compile("`((?:red|green|refactor|pin): [^`]+)`");
-    /** What was mended later lies outside of the walk, and that is what the part says. */
-    private static final String ELSEWHERE = "## Mended later";
+    /** What made room for it, and what was mended later, lies outside of the walk, and that is what the parts say. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?s)## (Before you begin|Mended later)\\n.*");
 
     private final Trees trees;
     private final String tree;
@@ -56,7 +56,7 @@ public final class Pages {
 
     /** A step that is too long for its line goes on in the next. */
     private static Stream<String> stepsIn(String page) {
-        String parts = Stream.of(page.split("(?m)^(?=## )")).filter(part -> !part.startsWith(ELSEWHERE))
+        String parts = Stream.of(page.split("(?m)^(?=## )")).filter(part -> !ELSEWHERE.matcher(part).matches())
                 .collect(Collectors.joining());
         return STEP.matcher(parts).results().map(MatchResult::group)
                 .map(quoted -> quoted.substring(1, quoted.length() - 1).replaceAll("\\s+", " "))

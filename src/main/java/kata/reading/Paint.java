@@ -38,7 +38,7 @@ public final class Paint {
         return in(Style.bold, text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return in(Style.faint, text);
     }
 

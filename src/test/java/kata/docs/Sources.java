@@ -24,9 +24,10 @@ final class Sources {
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z]\\w+)");
     private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\(");
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "kata-work");
-    /** Where a type of the JDK may be that somebody names without saying where. */
-    private static final List<String> JDK = List.of("java.lang.", "java.util.", "java.util.concurrent.", "java.io.",
-            "java.nio.", "java.nio.file.", "java.net.", "java.time.", "javax.swing.", "java.awt.");
+    /** Where a type of the JDK or of a library may be that somebody names without saying where. */
+    private static final List<String> PACKAGES = List.of("java.lang.", "java.util.", "java.util.concurrent.", "java.io.",
+            "java.nio.", "java.nio.file.", "java.net.", "java.time.", "java.security.", "javax.swing.", "java.awt.",
+            "com.ibm.icu.text.", "io.netty.buffer.", "io.netty.channel.", "io.netty.channel.embedded.");
 
     private final Path top;
     private final Set<String> files = new TreeSet<>();
@@ -84,7 +85,7 @@ final class Sources {
     Stream<Unknown> unknownType(String named) {
         String type = named.replaceFirst("[#(].*", "").replaceFirst("^([a-z]\\w*\\.)+", "").replaceFirst("\\..*", "");
         if (!types.containsKey(type)) {
-            return inTheJdk(named.replaceFirst("#.*", ""), type) ? Stream.of()
+            return isKnown(named.replaceFirst("#.*", ""), type) ? Stream.of()
                     : Stream.of(new Unknown("type " + type, type, types.keySet()));
         }
         String method = named.replaceFirst("\\(.*", "").replaceFirst(".*[A-Z]\\w*[#.]([a-z]\\w*)$|.*", "$1");
@@ -98,8 +99,8 @@ final class Sources {
                 .map(method -> method.group(1)).toList();
     }
 
-    private static boolean inTheJdk(String named, String type) {
-        return Stream.concat(Stream.of(named), JDK.stream().map(it -> it + type)).anyMatch(Sources::isThere);
+    private static boolean isKnown(String named, String type) {
+        return Stream.concat(Stream.of(named), PACKAGES.stream().map(it -> it + type)).anyMatch(Sources::isThere);
     }
 
     private static boolean isThere(String name) {
