@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +20,7 @@ import kata.stages.Stages;
 import kata.stages.StagesPage;
 import kata.stages.StagesPlot;
 import kata.story.Mark;
+import kata.story.Milestone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +33,8 @@ import picocli.CommandLine.Spec;
         description = "Builds each stage in a clean copy: start/<slug> must fail by its milestone's scenarios alone, "
                 + "milestone/<slug> by nothing.")
 final class StagesCommand implements Callable<Integer> {
+
+    private static final int NEWEST = 2;
 
     @Parameters(arity = "0..*", paramLabel = "NAME",
             description = "Which stages: start/2-send-only-server, or start/2 for short. Default: all.")
@@ -44,6 +50,10 @@ final class StagesCommand implements Callable<Integer> {
             description = "How many stages at a time. Default: ${DEFAULT-VALUE}.")
     private int jobs;
 
+    @Option(names = "--audit", paramLabel = "N", description = "Only those of the two newest milestones, and N of the"
+            + " others: a stage never changes. Which, depends on the commit that is checked out.")
+    private Optional<Integer> audit = Optional.empty();
+
     @Spec
     private CommandSpec spec;
 
@@ -57,9 +67,11 @@ final class StagesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check(jobs >= 1, "--jobs must be 1 or more");
-        check(!write || names.isEmpty(), "--write tells of all stages: name none");
+        check(!write || names.isEmpty() && audit.isEmpty(), "--write tells of all stages: name none");
+        check(audit.isEmpty() || names.isEmpty() && audit.orElseThrow() >= 0, "--audit chooses: name no stage");
         Git git = workspace.wholeRepository();
-        List<Mark> marks = chosen(Marks.in(git));
+        List<Mark> named = chosen(Marks.in(git));
+        List<Mark> marks = audit.map(many -> audited(named, many, git.ask("rev-parse", "HEAD"))).orElse(named);
         PrintWriter out = spec.commandLine().getOut();
         Stages stages = Stages.of(git, workspace.environment(), kept()).orElseThrow(() ->
                 new NotUsable("Maven (mvn) is needed to build the stages, and is not on the PATH"));
@@ -84,6 +96,16 @@ final class StagesCommand implements Callable<Integer> {
                 "unknown stage: " + name + " (there are " + all + ")"));
         return marks.stream().filter(mark -> names.isEmpty() || names.stream().anyMatch(name -> means(name, mark)))
                 .toList();
+    }
+
+    /** The same for the same commit, so that what broke can be tried again. */
+    private static List<Mark> audited(List<Mark> marks, int many, String commit) {
+        List<Milestone> milestones = marks.stream().map(Mark::milestone).distinct().toList();
+        List<Milestone> newest = milestones.subList(Math.max(0, milestones.size() - NEWEST), milestones.size());
+        List<Mark> others = new ArrayList<>(marks.stream().filter(it -> !newest.contains(it.milestone())).toList());
+        Collections.shuffle(others, new Random(commit.hashCode()));
+        List<Mark> taken = others.subList(0, Math.min(many, others.size()));
+        return marks.stream().filter(it -> newest.contains(it.milestone()) || taken.contains(it)).toList();
     }
 
     private static boolean means(String name, Mark mark) {

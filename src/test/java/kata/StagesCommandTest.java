@@ -140,7 +140,21 @@ class StagesCommandTest {
     @Test
     void writesOfAllStagesOnly() {
         assertThat(kata("stages", "--write", "start/1")).isEqualTo(2);
-        assertThat(err).hasToString("kata: --write tells of all stages: name none\n");
+        assertThat(kata("stages", "--write", "--audit", "1")).isEqualTo(2);
+        assertThat(err.toString().lines().distinct()).containsExactly("kata: --write tells of all stages: name none");
+    }
+
+    @Test
+    void buildsTheNewestAndSomeOfTheOthers() {
+        shop.repository().on("main").write("features/2-cart.feature", "Feature: Cart\n").commit("red: a cart",
+                "Milestone: 2-cart", "Test: features/2-cart.feature").write("features/3-bag.feature", "Feature: Bag\n")
+                .commit("red: a bag", "Milestone: 3-bag", "Test: features/3-bag.feature").directory();
+        kata("stages", "--audit", "1");
+        assertThat(out.toString().lines().filter(it -> it.matches(".* at \\w{7}: .*")).map(it -> it.replaceFirst(" .*", "")))
+                .containsSubsequence("start/2-cart", "milestone/2-cart", "start/3-bag").hasSize(4);
+        assertThat(kata("stages", "--audit", "1", "start/1")).isEqualTo(2);
+        assertThat(kata("stages", "--audit", "-1")).isEqualTo(2);
+        assertThat(err.toString().lines().distinct()).containsExactly("kata: --audit chooses: name no stage");
     }
 
     private String shortId(String revision) {
