@@ -1,0 +1,90 @@
+package greenroom.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import greenroom.features.stage.RunningServer;
+import greenroom.wire.Command;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameReader;
+import greenroom.wire.NewMessage;
+import greenroom.wire.Payload;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** What it takes until a hundred have heard what one has said: a server in a process of its own, and real sockets. */
+@State(Scope.Benchmark)
+public class RelayBenchmark {
+
+    private static final int LISTENERS = 100;
+    private static final int MOST_BYTES = 64 << 20;
+
+    private final List<Socket> sockets = new ArrayList<>();
+    private final List<FrameReader> listeners = new ArrayList<>();
+    private RunningServer server;
+    private Socket speaking;
+    private int said;
+
+    @Setup(Level.Iteration)
+    public void gather() throws Exception {
+        server = RunningServer.start();
+        FrameReader first = listen();
+        Command.Session session = (Command.Session) Payload.fromServer(first.read().orElseThrow());
+        speaking = connect(server.receivePort());
+        say(new Command.Connect("Alice", session.id()));
+        while (listeners.size() < LISTENERS) {
+            listen();
+        }
+    }
+
+    @Benchmark
+    public void tellAHundred() throws Exception {
+        String text = "thing " + ++said;
+        say(new NewMessage("Alice", text));
+        for (FrameReader listener : listeners) {
+            await(text, listener);
+        }
+    }
+
+    @TearDown(Level.Iteration)
+    public void leave() throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        sockets.clear();
+        listeners.clear();
+        server.stop();
+    }
+
+    private FrameReader listen() throws IOException {
+        FrameReader frames = new FrameReader(connect(server.sendPort()).getInputStream(), MOST_BYTES);
+        listeners.add(frames);
+        return frames;
+    }
+
+    private Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        sockets.add(socket);
+        return socket;
+    }
+
+    private void say(Payload payload) throws IOException {
+        speaking.getOutputStream().write(payload.frame().bytes());
+    }
+
+    private static void await(String text, FrameReader frames) throws Exception {
+        Frame frame;
+        do {
+            frame = frames.read().orElseThrow();
+        } while (!new String(frame.data(), UTF_8).contains(text));
+    }
+}
