@@ -13,7 +13,7 @@ import kata.story.StepKind;
 /** What a stage may be: documents, build and test machinery for a place in the story, which itself stays as it was. */
 final class StageRules {
 
-    private static final Pattern TRAINER = Pattern.compile("src/(main|test)/java/kata/.*");
+    private static final Pattern TRAINER = Pattern.compile("src/(main|test)/(java|resources)/kata/.*");
     private static final Pattern STORY = Pattern.compile(
             "features/.*|src/main/.*|src/test/java/(.*/)?(Test[^/]*|[^/]*(Test|Tests|TestCase))\\.java");
 

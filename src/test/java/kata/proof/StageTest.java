@@ -18,7 +18,7 @@ class StageTest extends TillStory {
     @Test
     void anHonestStage() {
         till.repository().write("docs/till.md", "what exists").write("pom.xml", "<project/>")
-                .write("src/main/java/kata/Main.java", "").write("src/test/java/kata/MainTest.java", "")
+                .write("src/main/java/kata/Main.java", "").write("src/main/resources/kata/story.css", "").write("src/test/java/kata/MainTest.java", "")
                 .write("src/test/java/shop/TillIT.java", "").write("src/test/resources/till.properties", "");
         stage("Stage: start/1-till");
         assertStage();
