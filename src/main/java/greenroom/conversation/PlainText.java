@@ -3,13 +3,13 @@ package greenroom.conversation;
 /**
  * Text that cannot break out of its line.
  *
- * @param value has none of the characters 0 to 31 and 127 (docs/protocol.md, Message data)
+ * @param value has no control characters, and no separators of lines or paragraphs (docs/protocol.md, Message data)
  */
 public record PlainText(String value) {
 
     /** Leaves those characters out. */
     public PlainText {
-        value = value.replaceAll("\\p{Cntrl}", "");
+        value = value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "");
     }
 
     public boolean isBlank() {
