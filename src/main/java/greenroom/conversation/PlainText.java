@@ -9,7 +9,7 @@ public record PlainText(String value) {
 
     /** Leaves those characters out. */
     public PlainText {
-        value = value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "");
+        value = value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     public boolean isBlank() {
