@@ -3,13 +3,18 @@ package greenroom.conversation;
 /**
  * Text that cannot break out of its line.
  *
- * @param value has no control characters, and no separators of lines or paragraphs (docs/protocol.md, Message data)
+ * @param value has only what can be seen, in the order in which it stands (docs/protocol.md, Message data)
  */
 public record PlainText(String value) {
 
+    /** Controls, ends of lines, and what Unicode calls default ignorable, whether assigned by now or not. */
+    private static final String UNSEEN = "[\\p{Cc}\\p{Zl}\\p{Zp}\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5"
+            + "\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0"
+            + "\\uFFF0-\\uFFF8\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}]";
+
     /** Leaves those characters out. */
     public PlainText {
-        value = value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
+        value = value.replaceAll(UNSEEN, "");
     }
 
     public boolean isBlank() {
