@@ -30,6 +30,17 @@ class PlainTextTest {
         assertThat(escaped(new PlainText("no" + unseen + "thing" + beyond))).isEqualTo("nothing");
     }
 
+    @Test
+    void keepsTheJoinersWithinEmoji() {
+        String heart = "\u2764\uFE0F";
+        String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        String rainbow = "\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08";
+        String runner = "\uD83C\uDFC3\uD83C\uDFFD\u200D\u2640\uFE0F";
+        String key = "1\uFE0F\u20E3";
+        String emoji = heart + family + rainbow + runner + key;
+        assertThat(new PlainText("a" + emoji + "\u200D1\uFE0F").value()).isEqualTo("a" + emoji + "1");
+    }
+
     /** What cannot be seen, or is not ASCII, as it would stand in a program. */
     private static String escaped(PlainText text) {
         return text.value().chars().mapToObj(c -> c < 128 ? Character.toString(c) : "\\u%04X".formatted(c))
