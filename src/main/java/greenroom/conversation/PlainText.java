@@ -12,9 +12,14 @@ public record PlainText(String value) {
             + "\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0"
             + "\\uFFF0-\\uFFF8\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}]";
 
-    /** Leaves those characters out. */
+    private static final String EMOJI = "\\p{IsExtended_Pictographic}(?:\\uFE0F|\\p{IsEmoji_Modifier}\\uFE0F?)?";
+
+    /** Several pictures make one, and a key has a number on it. */
+    private static final String JOINED = EMOJI + "(?:\\u200D" + EMOJI + "){0,7}|[0-9#*]\\uFE0F\\u20E3";
+
+    /** Leaves out what cannot be seen, or turns the writing round, but for what joins emoji. */
     public PlainText {
-        value = value.replaceAll(UNSEEN, "");
+        value = value.replaceAll("(" + JOINED + ")|" + UNSEEN, "$1");
     }
 
     public boolean isBlank() {
