@@ -13,6 +13,11 @@ class PlainTextTest {
     }
 
     @Test
+    void isBlankWhenItHasOnlyTheBlankOfBraille() {
+        assertThat(new PlainText("\u2800\u2800").isBlank()).as("the text is blank").isTrue();
+    }
+
+    @Test
     void hasNothingThatEndsItsLine() {
         assertThat(new PlainText("one\u0085two\u2028three\u2029four\u009Bfive").value())
                 .isEqualTo("onetwothreefourfive");
