@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public record PlainText(String value) {
 
+    private static final int BLANK_BRAILLE = 0x2800;
+
     private static final String EMOJI = "\\p{IsExtended_Pictographic}(?:\\uFE0F|\\p{IsEmoji_Modifier}\\uFE0F?)?";
 
     /** Several pictures make one, and a key has a number on it. */
@@ -33,7 +35,7 @@ public record PlainText(String value) {
     }
 
     public boolean isBlank() {
-        return value.codePoints().allMatch(Character::isSpaceChar);
+        return value.codePoints().allMatch(c -> Character.isSpaceChar(c) || c == BLANK_BRAILLE);
     }
 
     @Override
