@@ -49,4 +49,21 @@ class UsernameTest {
     void isTheSameWhateverTheCase() throws InvalidUsername {
         assertThat(Username.of("ALICE").folded()).isEqualTo(Username.of("alice").folded()).isEqualTo("alice");
     }
+
+    @Test
+    void hasLettersThatAreWrittenTogether() {
+        assertThat(answerTo("\u0410\u043B\u0438\u0441\u0430")).isEqualTo("taken");
+        assertThat(answerTo("Taro \u5C71\u7530")).isEqualTo("taken");
+        assertThat(answerTo("\u0410lice"))
+                .isEqualTo("A username has letters that are written together, not Latin beside Cyrillic ones, say.");
+    }
+
+    private static String answerTo(String typed) {
+        try {
+            Username.of(typed);
+            return "taken";
+        } catch (InvalidUsername refused) {
+            return refused.getMessage();
+        }
+    }
 }
