@@ -1,0 +1,21 @@
+package greenroom.conversation;
+
+import com.ibm.icu.text.SpoofChecker;
+
+/**
+ * How names look, by the rules of Unicode's UTS 39 (docs/decisions/0013-usernames-by-unicodes-rules.md). Apart from
+ * {@link Username}, so that the tables are read with the first name.
+ */
+final class LooksOfNames {
+
+    private static final SpoofChecker CHECKER = new SpoofChecker.Builder().setChecks(SpoofChecker.RESTRICTION_LEVEL)
+            .setRestrictionLevel(SpoofChecker.RestrictionLevel.MODERATELY_RESTRICTIVE).build();
+
+    private LooksOfNames() {
+    }
+
+    /** Whether its letters are those of one script, or of several that stand together in honest names. */
+    static boolean goTogether(String name) {
+        return !CHECKER.failsChecks(name);
+    }
+}
