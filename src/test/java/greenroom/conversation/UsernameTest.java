@@ -58,6 +58,13 @@ class UsernameTest {
                 .isEqualTo("A username has letters that are written together, not Latin beside Cyrillic ones, say.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Alice\u00A0Smith", "Alice\u2236", "\u2800", "\uD835\uDC00lice"})
+    void hasOnlyCharactersThatAreUsualInNames(String typed) {
+        assertThat(answerTo(typed))
+                .isEqualTo("A username has letters, digits, emoji, and the signs of a plain keyboard.");
+    }
+
     private static String answerTo(String typed) {
         try {
             Username.of(typed);
