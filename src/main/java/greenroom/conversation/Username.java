@@ -20,6 +20,8 @@ public record Username(String value) {
                 "A username has at most " + MOST_CHARACTERS + " characters.");
         require(name.codePoints().noneMatch(Username::isUnseen),
                 "A username has only characters that can be seen.");
+        require(LooksOfNames.areUsual(name),
+                "A username has letters, digits, emoji, and the signs of a plain keyboard.");
         require(LooksOfNames.goTogether(name),
                 "A username has letters that are written together, not Latin beside Cyrillic ones, say.");
         return new Username(name);
