@@ -65,6 +65,12 @@ class UsernameTest {
                 .isEqualTo("A username has letters, digits, emoji, and the signs of a plain keyboard.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Alice: hi", "* User Bob disconnected"})
+    void cannotPassForTheBeginningOfALine(String typed) {
+        assertThat(answerTo(typed)).isEqualTo("A username has neither a colon nor an asterisk.");
+    }
+
     private static String answerTo(String typed) {
         try {
             Username.of(typed);
