@@ -20,6 +20,7 @@ public record Username(String value) {
                 "A username has at most " + MOST_CHARACTERS + " characters.");
         require(name.codePoints().noneMatch(Username::isUnseen),
                 "A username has only characters that can be seen.");
+        require(!name.contains(":") && !name.contains("*"), "A username has neither a colon nor an asterisk.");
         require(LooksOfNames.areUsual(name),
                 "A username has letters, digits, emoji, and the signs of a plain keyboard.");
         require(LooksOfNames.goTogether(name),
