@@ -28,4 +28,9 @@ final class LooksOfNames {
     static boolean goTogether(String name) {
         return !CHECKER.failsChecks(name);
     }
+
+    /** The same for all names that look like this one: what the standard calls a skeleton. */
+    static String of(String name) {
+        return CHECKER.getSkeleton(name);
+    }
 }

@@ -1,6 +1,9 @@
 package greenroom.conversation;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name that a person is known by: 1 to 32 characters, all of them to be seen
@@ -45,6 +48,15 @@ public record Username(String value) {
     /** The same for all names that differ only in case, and so are taken for one (docs/protocol.md, Names). */
     public String folded() {
         return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * How this name looks as it is, in small letters and in capitals. Two names that share one of these looks are
+     * taken for one (docs/protocol.md, Names).
+     */
+    public Set<String> looks() {
+        return Stream.of(value, folded(), value.toUpperCase(Locale.ROOT)).map(LooksOfNames::of)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.Username;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -9,13 +10,13 @@ final class NameClaims {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** Takes a name for somebody; false when somebody else has it, or one that counts as the same. */
+    /** Takes a name for somebody; false when somebody else has it, or one that looks like it. */
     boolean claim(Username username) {
-        return taken.add(username.folded());
+        return Collections.disjoint(taken, username.looks()) && taken.addAll(username.looks());
     }
 
     /** Gives a name back. */
     void release(Username username) {
-        taken.remove(username.folded());
+        taken.removeAll(username.looks());
     }
 }
