@@ -46,7 +46,7 @@ public record Username(String value) {
     }
 
     /** The same for all names that differ only in case, and so are taken for one (docs/protocol.md, Names). */
-    public String folded() {
+    String folded() {
         return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
