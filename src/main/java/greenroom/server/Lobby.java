@@ -3,7 +3,6 @@ package greenroom.server;
 import greenroom.conversation.InvalidUsername;
 import greenroom.conversation.Username;
 import greenroom.net.Connection;
-import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import greenroom.wire.Frame;
 import java.util.Optional;
@@ -13,13 +12,13 @@ final class Lobby {
 
     private final ClientSessions sessions;
     private final Roster roster;
-    private final MessageLog messages;
+    private final Moderation moderation;
     private final GracefulShutdown shutdown;
 
-    Lobby(ClientSessions sessions, Roster roster, MessageLog messages, GracefulShutdown shutdown) {
+    Lobby(ClientSessions sessions, Roster roster, Moderation moderation, GracefulShutdown shutdown) {
         this.sessions = sessions;
         this.roster = roster;
-        this.messages = messages;
+        this.moderation = moderation;
         this.shutdown = shutdown;
     }
 
@@ -44,7 +43,7 @@ final class Lobby {
 
     /** Hears what a member says; the answer is how it departs, if it does. */
     Optional<Departure> receive(Frame frame, Member member) {
-        return member.receive(frame, messages, shutdown);
+        return member.receive(frame, moderation, shutdown);
     }
 
     /** Lets a member go, which ends both of its connections. */

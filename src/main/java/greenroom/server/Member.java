@@ -1,9 +1,6 @@
 package greenroom.server;
 
-import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
-import greenroom.store.Appended;
-import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import greenroom.wire.DamagedMessage;
 import greenroom.wire.Frame;
@@ -25,15 +22,15 @@ record Member(Username username, ClientSession session, InetAddress address) {
         return username.value();
     }
 
-    /** Takes what this member says into the log; the answer is how it departs, if it does. */
-    Optional<Departure> receive(Frame frame, MessageLog messages, GracefulShutdown shutdown) {
+    /** Does what this member asks for; the answer is how it departs, if it does. */
+    Optional<Departure> receive(Frame frame, Moderation moderation, GracefulShutdown shutdown) {
         try {
             switch (Payload.fromClient(frame)) {
                 case Command.Disconnect() -> {
                     return Optional.of(Departure.POLITE);
                 }
                 case Command.Shutdown() -> request(shutdown);
-                case NewMessage message -> say(message, messages);
+                case NewMessage message -> moderation.hear(this, message);
                 default -> throw Refusal.ofASecondConnect();
             }
         } catch (DamagedMessage e) {
@@ -50,23 +47,6 @@ record Member(Username username, ClientSession session, InetAddress address) {
             shutdown.request(address);
         } catch (Refusal e) {
             session.tell(new Command.Refused(e.getMessage()));
-        }
-    }
-
-    private void say(NewMessage message, MessageLog messages) {
-        PlainText text = new PlainText(message.text());
-        if (!message.username().equals(name())) {
-            session.tell(new Command.Refused("The username of the message is not yours."));
-        } else if (text.isBlank()) {
-            session.tell(new Command.Refused("There is nothing in the message."));
-        } else {
-            messages.append(name(), text).thenAccept(this::answer);
-        }
-    }
-
-    private void answer(Appended appended) {
-        if (appended instanceof Appended.Full) {
-            session.tell(new Command.Refused("The conversation is full: nothing more can be said."));
         }
     }
 }

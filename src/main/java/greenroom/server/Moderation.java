@@ -1,0 +1,39 @@
+package greenroom.server;
+
+import greenroom.conversation.PlainText;
+import greenroom.store.Appended;
+import greenroom.store.MessageLog;
+import greenroom.wire.Command;
+import greenroom.wire.NewMessage;
+
+/** What members may say: all that is allowed goes into the log, and for the rest there is a reason. */
+final class Moderation {
+
+    private final MessageLog messages;
+
+    Moderation(MessageLog messages) {
+        this.messages = messages;
+    }
+
+    /** Takes what a member says, or tells that member why not (docs/protocol.md, Bad input and its answers). */
+    void hear(Member member, NewMessage message) {
+        PlainText text = new PlainText(message.text());
+        if (!message.username().equals(member.name())) {
+            refuse(member, "The username of the message is not yours.");
+        } else if (text.isBlank()) {
+            refuse(member, "There is nothing in the message.");
+        } else {
+            messages.append(member.name(), text).thenAccept(appended -> answer(member, appended));
+        }
+    }
+
+    private static void answer(Member member, Appended appended) {
+        if (appended instanceof Appended.Full) {
+            refuse(member, "The conversation is full: nothing more can be said.");
+        }
+    }
+
+    private static void refuse(Member member, String reason) {
+        member.session().tell(new Command.Refused(reason));
+    }
+}
