@@ -11,7 +11,8 @@ final class Moderation {
 
     private final MessageLog messages;
 
-    Moderation(MessageLog messages) {
+    /** @param mostCharacters how long a text may be */
+    Moderation(MessageLog messages, int mostCharacters) {
         this.messages = messages;
     }
 

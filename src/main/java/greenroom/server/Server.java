@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Timeout(timer, patience.write()))::serve);
         Timeout timeout = new Timeout(timer, patience.connect());
-        Lobby lobby = new Lobby(sessions, roster, new Moderation(messages), shutdown);
+        Lobby lobby = new Lobby(sessions, roster, new Moderation(messages, Integer.MAX_VALUE), shutdown);
         receiveAcceptor.open(new ReceivePort(lobby, timeout, settings.limits().messageBytes())::serve);
         Ticker ticker = new Ticker(timer);
         ticker.every(settings.pollInterval(), publisher::tick);

@@ -28,7 +28,8 @@ class LobbyTest {
     private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Announcements announcements = new Announcements(audience, messages, () -> NOON);
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements),
-            new Moderation(messages), new GracefulShutdown(announcements, ShutdownRules.STANDARD, this::now, () -> { }));
+            new Moderation(messages, Integer.MAX_VALUE),
+            new GracefulShutdown(announcements, ShutdownRules.STANDARD, this::now, () -> { }));
     private final Outbox outbox = new Outbox(10, () -> { });
     private final ClientSession session = sessions.open(outbox);
     private final FakeConnection connection = new FakeConnection();
