@@ -10,19 +10,24 @@ import greenroom.wire.NewMessage;
 final class Moderation {
 
     private final MessageLog messages;
+    private final int mostCharacters;
 
     /** @param mostCharacters how long a text may be */
     Moderation(MessageLog messages, int mostCharacters) {
         this.messages = messages;
+        this.mostCharacters = mostCharacters;
     }
 
     /** Takes what a member says, or tells that member why not (docs/protocol.md, Bad input and its answers). */
     void hear(Member member, NewMessage message) {
         PlainText text = new PlainText(message.text());
+        int characters = text.value().codePointCount(0, text.value().length());
         if (!message.username().equals(member.name())) {
             refuse(member, "The username of the message is not yours.");
         } else if (text.isBlank()) {
             refuse(member, "There is nothing in the message.");
+        } else if (characters > mostCharacters) {
+            refuse(member, "The message has " + characters + " characters, and the limit is " + mostCharacters + ".");
         } else {
             messages.append(member.name(), text).thenAccept(appended -> answer(member, appended));
         }
