@@ -80,7 +80,8 @@ final class ServerCommand implements Runnable {
 
     private Settings settings() {
         return new Settings(address, sendPort, receivePort, pollInterval,
-                new Limits(maxClients, maxMessageBytes, Limits.STANDARD.conversationBytes()), Patience.STANDARD,
+                new Limits(maxClients, maxMessageBytes, Limits.STANDARD.messageCharacters(),
+                        Limits.STANDARD.conversationBytes()), Patience.STANDARD,
                 new ShutdownRules(countdownSecond, shutdownFrom));
     }
 

@@ -7,11 +7,12 @@ import greenroom.wire.Defaults;
  *
  * @param clients how many may listen at the same time
  * @param messageBytes how long the data of a frame from a client may be
+ * @param messageCharacters how long a text from a client may be
  * @param conversationBytes how long the whole conversation may be, as data of a frame
  */
-public record Limits(int clients, int messageBytes, int conversationBytes) {
+public record Limits(int clients, int messageBytes, int messageCharacters, int conversationBytes) {
 
     /** Those of a server for people; a conversation has half of what a client takes. */
     public static final Limits STANDARD =
-            new Limits(1_000, Defaults.MOST_BYTES_TO_A_SERVER, Defaults.MOST_BYTES_TO_A_CLIENT / 2);
+            new Limits(1_000, Defaults.MOST_BYTES_TO_A_SERVER, 10_000, Defaults.MOST_BYTES_TO_A_CLIENT / 2);
 }

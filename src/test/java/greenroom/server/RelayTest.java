@@ -112,6 +112,17 @@ class RelayTest {
     }
 
     @Test
+    void refusesATextLongerThanItsLimit() throws Exception {
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new NewMessage("Alice", "o".repeat(201)));
+            alice.says(new NewMessage("Alice", "hello"));
+
+            assertThat(alice.hearsMessages().getFirst().text().length()).as("characters of what is relayed first")
+                    .isEqualTo(5);
+        }
+    }
+
+    @Test
     void refusesToConnectTwice() throws Exception {
         try (Peer alice = Peer.join(server, "Alice")) {
             alice.says(new Command.Connect("Bob", "12f5"));
@@ -287,7 +298,7 @@ class RelayTest {
 
     private static Server server(Patience patience, ShutdownFrom from) throws IOException {
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10),
-                new Limits(10, 500, 10_000_000), patience, new ShutdownRules(Duration.ofSeconds(1), from));
+                new Limits(10, 500, 200, 10_000_000), patience, new ShutdownRules(Duration.ofSeconds(1), from));
         return Server.open(settings, () -> NOON, new Random(7));
     }
 }

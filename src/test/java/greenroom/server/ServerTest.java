@@ -25,7 +25,7 @@ class ServerTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Patience PATIENT = new Patience(LONG, LONG, LONG, LONG, LONG);
-    private static final Limits LIMITS = new Limits(2, 500, 10_000_000);
+    private static final Limits LIMITS = new Limits(2, 500, 200, 10_000_000);
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
             Duration.ofMillis(10), LIMITS, PATIENT, ShutdownRules.STANDARD);
 
@@ -231,7 +231,7 @@ class ServerTest {
 
     @Test
     void saysWhenItsOperatorSpeaksToNobody() throws Exception {
-        Settings narrow = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), new Limits(2, 500, 100),
+        Settings narrow = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), new Limits(2, 500, 200, 100),
                 PATIENT, ShutdownRules.STANDARD);
         try (Server small = Server.open(narrow, () -> NOON, new Random(7))) {
             assertThat(small.say("welcome")).as("welcome was said").isTrue();

@@ -34,8 +34,8 @@ class HostileFramesIT {
     private static final long MOST_MEMORY = 200 * 1024 * 1024;
 
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
-            Duration.ofMillis(100), new Limits(20, 65_536, Limits.STANDARD.conversationBytes()), Patience.STANDARD,
-            ShutdownRules.STANDARD);
+            Duration.ofMillis(100), new Limits(20, 65_536, 10_000, Limits.STANDARD.conversationBytes()),
+            Patience.STANDARD, ShutdownRules.STANDARD);
 
     private final AtomicBoolean underAttack = new AtomicBoolean(true);
 
