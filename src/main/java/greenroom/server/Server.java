@@ -42,7 +42,8 @@ public final class Server implements AutoCloseable {
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Timeout(timer, patience.write()))::serve);
         Timeout timeout = new Timeout(timer, patience.connect());
-        Lobby lobby = new Lobby(sessions, roster, new Moderation(messages, Integer.MAX_VALUE), shutdown);
+        Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());
+        Lobby lobby = new Lobby(sessions, roster, moderation, shutdown);
         receiveAcceptor.open(new ReceivePort(lobby, timeout, settings.limits().messageBytes())::serve);
         Ticker ticker = new Ticker(timer);
         ticker.every(settings.pollInterval(), publisher::tick);
