@@ -90,6 +90,13 @@ class MainTest {
     }
 
     @Test
+    void saysHowManyCharactersAMessageMayHave() {
+        assertThat(run("server", "--bind", "127.0.0.1", "--max-message-characters", "0")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '--max-message-characters': "
+                + "“0” is not a number from 1 to 100000 (try: greenroom --help)");
+    }
+
+    @Test
     void saysWhatItsOperatorTypes() throws Exception {
         Thread server = new Thread(() -> run(server("--poll-interval", "10ms")));
         server.start();
