@@ -49,6 +49,10 @@ final class ServerCommand implements Runnable {
             description = "Take messages of at most this many bytes (${DEFAULT-VALUE}).")
     private int maxMessageBytes = Limits.STANDARD.messageBytes();
 
+    @Option(names = "--max-message-characters", paramLabel = "N", converter = Converters.Count.class,
+            description = "Take texts of at most this many characters (${DEFAULT-VALUE}).")
+    private int maxMessageCharacters = Limits.STANDARD.messageCharacters();
+
     @Option(names = "--countdown-second", paramLabel = "TIME", converter = Converters.Interval.class,
             description = "Make a second of the countdown so long, for demonstrations (1s).")
     private Duration countdownSecond = ShutdownRules.STANDARD.second();
@@ -80,9 +84,8 @@ final class ServerCommand implements Runnable {
 
     private Settings settings() {
         return new Settings(address, sendPort, receivePort, pollInterval,
-                new Limits(maxClients, maxMessageBytes, Limits.STANDARD.messageCharacters(),
-                        Limits.STANDARD.conversationBytes()), Patience.STANDARD,
-                new ShutdownRules(countdownSecond, shutdownFrom));
+                new Limits(maxClients, maxMessageBytes, maxMessageCharacters, Limits.STANDARD.conversationBytes()),
+                Patience.STANDARD, new ShutdownRules(countdownSecond, shutdownFrom));
     }
 
     private void listenToTheOperatorOf(Server server) {
