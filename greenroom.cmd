@@ -22,8 +22,22 @@ if defined stale (
     set "JAVA_HOME=%jdk%"
     set "MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED %MAVEN_OPTS%"
     call mvn -B -q -Dstyle.color=never -f "%here%pom.xml" -DskipTests package 1>&2 || ( echo greenroom: the build failed: see above 1>&2 & exit /b 1 )
+    del /q "%here%target\greenroom.begun" "%here%target\greenroom.aot" 2>nul
 )
-"%jdk%\bin\java" -jar "%jar%" %*
+rem A small collector and the quick compiler; a server compiles early, and begins with what a JVM has learned about the
+rem classes: see the launcher for other systems, and docs/decisions/0014-what-it-costs-is-measured.md.
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if not "%~1"=="server" goto run
+set "cache=%here%target\greenroom.aot"
+if not exist "%here%target\greenroom.begun" (
+    type nul >"%here%target\greenroom.begun" 2>nul
+    start "" /b /low "%jdk%\bin\java" "%here%src\launch\Rehearsal.java" "%jdk%\bin\java" "%jar%" "%cache%" >nul 2>nul <nul
+)
+set "options=%options% -XX:CompileThresholdScaling=0.02 -Xmn16m"
+if exist "%cache%" set options=%options% "-XX:AOTCache=%cache%" -Xlog:disable
+
+:run
+"%jdk%\bin\java" %options% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :try
