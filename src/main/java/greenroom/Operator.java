@@ -17,8 +17,10 @@ final class Operator {
     /**
      * @param answers what the operator is to know
      * @param commands what is done, and not said, for these lines
+     * @param namings the same for lines that begin so, and name somebody
      */
-    Operator(BufferedReader keyboard, PrintWriter answers, Map<String, Runnable> commands) {
+    Operator(BufferedReader keyboard, PrintWriter answers, Map<String, Runnable> commands,
+            Map<String, Consumer<String>> namings) {
         this.keyboard = keyboard;
         this.answers = answers;
         this.commands = new TreeMap<>(commands);

@@ -90,7 +90,7 @@ final class ServerCommand implements Runnable {
 
     private void listenToTheOperatorOf(Server server) {
         Map<String, Runnable> commands = Map.of("/shutdown", server::shutDown, "/cancel", () -> cancel(server));
-        new Operator(terminal.in(), terminal.err(), commands).readLines(line -> say(server, line));
+        new Operator(terminal.in(), terminal.err(), commands, Map.of()).readLines(line -> say(server, line));
     }
 
     private void say(Server server, String line) {

@@ -21,7 +21,7 @@ class OperatorTest {
         List<String> said = new ArrayList<>();
 
         new Operator(new BufferedReader(new StringReader("welcome\nwe begin\n")),
-                new PrintWriter(out, true), Map.of()).readLines(said::add);
+                new PrintWriter(out, true), Map.of(), Map.of()).readLines(said::add);
 
         assertThat(said).isEqualTo(List.of("welcome", "we begin"));
     }
@@ -30,7 +30,7 @@ class OperatorTest {
     void doesWhatIsCommanded() {
         List<String> done = new ArrayList<>();
         Operator operator = new Operator(new BufferedReader(new StringReader("hello\n/shutdown\n /shutdown\n")),
-                new PrintWriter(out, true), Map.of("/shutdown", () -> done.add("shut down")));
+                new PrintWriter(out, true), Map.of("/shutdown", () -> done.add("shut down")), Map.of());
 
         operator.readLines(said -> done.add("say" + said));
 
@@ -41,12 +41,25 @@ class OperatorTest {
     void isToldWhichCommandsThereAre() {
         List<String> said = new ArrayList<>();
         Operator operator = new Operator(new BufferedReader(new StringReader("/shutdwon\n")),
-                new PrintWriter(out, true), new TreeMap<>(Map.of("/shutdown", () -> { }, "/cancel", () -> { })));
+                new PrintWriter(out, true), new TreeMap<>(Map.of("/shutdown", () -> { }, "/cancel", () -> { })), Map.of());
 
         operator.readLines(said::add);
 
         assertThat(said).isEmpty();
         assertThat(out.toString().strip()).isEqualTo(
                 "greenroom: There is no /shutdwon, only /cancel and /shutdown. Put a space before it to say it.");
+    }
+
+    @Test
+    void namesSomebodyInACommand() {
+        List<String> done = new ArrayList<>();
+        Operator operator = new Operator(new BufferedReader(new StringReader("/kick Alice Smith\n/kicks\n")),
+                new PrintWriter(out, true), Map.of(), Map.of("/kick", name -> done.add("kick " + name)));
+
+        operator.readLines(done::add);
+
+        assertThat(done).isEqualTo(List.of("kick Alice Smith"));
+        assertThat(out.toString().strip()).isEqualTo(
+                "greenroom: There is no /kicks, only /kick NAME. Put a space before it to say it.");
     }
 }
