@@ -4,8 +4,9 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whoever started the server, and types where it was started. */
 final class Operator {
@@ -13,6 +14,7 @@ final class Operator {
     private final BufferedReader keyboard;
     private final PrintWriter answers;
     private final Map<String, Runnable> commands;
+    private final Map<String, Consumer<String>> namings;
 
     /**
      * @param answers what the operator is to know
@@ -23,7 +25,8 @@ final class Operator {
             Map<String, Consumer<String>> namings) {
         this.keyboard = keyboard;
         this.answers = answers;
-        this.commands = new TreeMap<>(commands);
+        this.commands = commands;
+        this.namings = namings;
     }
 
     /** Passes each line on, until there are no more. */
@@ -36,13 +39,21 @@ final class Operator {
     }
 
     private void hear(String line, Consumer<String> audience) {
+        String[] words = line.split(" ", 2);
         if (commands.containsKey(line)) {
             commands.get(line).run();
+        } else if (words.length == 2 && namings.containsKey(words[0])) {
+            namings.get(words[0]).accept(words[1]);
         } else if (line.startsWith("/")) {
-            answers.println("greenroom: There is no " + line + ", only " + String.join(" and ", commands.keySet())
+            answers.println("greenroom: There is no " + line + ", only " + all()
                     + ". Put a space before it to say it.");
         } else {
             audience.accept(line);
         }
+    }
+
+    private String all() {
+        return Stream.concat(commands.keySet().stream(), namings.keySet().stream().map(word -> word + " NAME")).sorted()
+                .collect(Collectors.joining(" and "));
     }
 }
