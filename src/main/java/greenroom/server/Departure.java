@@ -7,7 +7,10 @@ enum Departure {
     POLITE("disconnected"),
 
     /** In any other way. */
-    UNEXPECTED("unexpectedly disconnected");
+    UNEXPECTED("unexpectedly disconnected"),
+
+    /** By the operator. */
+    REMOVED("was removed by the operator");
 
     private final String verb;
 

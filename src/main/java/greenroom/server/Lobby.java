@@ -48,7 +48,12 @@ final class Lobby {
 
     /** Shows somebody the door; false when nobody of that name is here. */
     boolean remove(String name) {
-        return false;
+        Optional<Member> member = roster.find(name);
+        member.ifPresent(one -> {
+            one.session().tell(new Command.Refused("The operator has removed you."));
+            leave(one, Departure.REMOVED);
+        });
+        return member.isPresent();
     }
 
     /** Lets a member go, which ends both of its connections. */

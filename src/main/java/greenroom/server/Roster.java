@@ -1,9 +1,10 @@
 package greenroom.server;
 
 import greenroom.wire.Command;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** Who is here. Any thread may use it; everyone hears of comings and goings in the order in which they happen. */
 final class Roster {
@@ -12,7 +13,7 @@ final class Roster {
     private final Audience audience;
     private final Announcements announcements;
     private boolean closed;
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, Member> members = new LinkedHashMap<>();
 
     Roster(NameClaims claims, Audience audience, Announcements announcements) {
         this.claims = claims;
@@ -28,9 +29,14 @@ final class Roster {
         if (!claims.claim(member.username())) {
             throw Refusal.ofATakenName(member.name());
         }
-        names.add(member.name());
+        members.put(member.name(), member);
         announcements.hasCome(member.name());
-        member.session().tell(new Command.ClientsConnected(List.copyOf(names)));
+        member.session().tell(new Command.ClientsConnected(List.copyOf(members.keySet())));
+    }
+
+    /** Who is here under this name, in whatever case. */
+    synchronized Optional<Member> find(String name) {
+        return members.values().stream().filter(member -> member.name().equalsIgnoreCase(name)).findFirst();
     }
 
     /** From now on nobody comes, and whoever goes does so because the server closes. */
@@ -38,13 +44,12 @@ final class Roster {
         closed = true;
     }
 
-    /** Lets a member go: tells the others, and writes it down. */
+    /** Lets a member go: tells the others, and writes it down; once, whatever is told of it later. */
     synchronized void leave(Member member, Departure departure) {
-        if (closed) {
+        if (closed || !members.remove(member.name(), member)) {
             return;
         }
         claims.release(member.username());
-        names.remove(member.name());
         audience.dismiss(member.session().outbox());
         announcements.hasGone(member.name(), departure);
     }
