@@ -65,6 +65,23 @@ class RosterTest {
     }
 
     @Test
+    void keepsTheNameOfWhoeverWasRemoved() throws Exception {
+        roster.join(alice);
+        roster.leave(alice, Departure.REMOVED);
+
+        assertThat(answerTo(listener("Alice"))).isEqualTo("The username Alice is taken: choose another.");
+    }
+
+    private String answerTo(Member member) {
+        try {
+            roster.join(member);
+            return "Come in.";
+        } catch (Refusal refused) {
+            return refused.getMessage();
+        }
+    }
+
+    @Test
     void announcesNobodyOnceItIsClosed() throws Exception {
         roster.join(alice);
 
