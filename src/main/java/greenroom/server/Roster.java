@@ -49,7 +49,9 @@ final class Roster {
         if (closed || !members.remove(member.name(), member)) {
             return;
         }
-        claims.release(member.username());
+        if (departure != Departure.REMOVED) {
+            claims.release(member.username());
+        }
         audience.dismiss(member.session().outbox());
         announcements.hasGone(member.name(), departure);
     }
