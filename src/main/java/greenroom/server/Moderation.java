@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.PlainText;
+import greenroom.conversation.Username;
 import greenroom.store.Appended;
 import greenroom.store.MessageLog;
 import greenroom.wire.Command;
@@ -16,6 +17,14 @@ final class Moderation {
     Moderation(MessageLog messages, int mostCharacters) {
         this.messages = messages;
         this.mostCharacters = mostCharacters;
+    }
+
+    /** From now on, nothing is taken from whoever has this name. */
+    void mute(Username username) {
+    }
+
+    /** Takes that back. */
+    void unmute(Username username) {
     }
 
     /** Takes what a member says, or tells that member why not (docs/protocol.md, Bad input and its answers). */

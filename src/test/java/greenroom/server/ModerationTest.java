@@ -2,6 +2,7 @@ package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.conversation.Message;
 import greenroom.conversation.Username;
 import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
@@ -26,5 +27,16 @@ class ModerationTest {
 
         assertThat(Heard.from(outbox))
                 .isEqualTo(List.of(new Command.Refused("The message has 6 characters, and the limit is 5.")));
+    }
+
+    @Test
+    void hearsNothingFromWhoeverIsMuted() throws Exception {
+        moderation.mute(alice.username());
+        moderation.hear(alice, new NewMessage("Alice", "spam"));
+        moderation.unmute(alice.username());
+        moderation.hear(alice, new NewMessage("Alice", "sorry"));
+
+        assertThat(messages.from(0)).extracting(Message::text).isEqualTo(List.of("sorry"));
+        assertThat(Heard.from(outbox)).isEqualTo(List.of(new Command.Refused("The operator has muted you.")));
     }
 }
