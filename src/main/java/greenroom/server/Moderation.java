@@ -6,12 +6,15 @@ import greenroom.store.Appended;
 import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import greenroom.wire.NewMessage;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What members may say: all that is allowed goes into the log, and for the rest there is a reason. */
 final class Moderation {
 
     private final MessageLog messages;
     private final int mostCharacters;
+    private final Set<Username> muted = ConcurrentHashMap.newKeySet();
 
     /** @param mostCharacters how long a text may be */
     Moderation(MessageLog messages, int mostCharacters) {
@@ -21,10 +24,12 @@ final class Moderation {
 
     /** From now on, nothing is taken from whoever has this name. */
     void mute(Username username) {
+        muted.add(username);
     }
 
     /** Takes that back. */
     void unmute(Username username) {
+        muted.remove(username);
     }
 
     /** Takes what a member says, or tells that member why not (docs/protocol.md, Bad input and its answers). */
@@ -33,6 +38,8 @@ final class Moderation {
         int characters = text.value().codePointCount(0, text.value().length());
         if (!message.username().equals(member.name())) {
             refuse(member, "The username of the message is not yours.");
+        } else if (muted.contains(member.username())) {
+            refuse(member, "The operator has muted you.");
         } else if (text.isBlank()) {
             refuse(member, "There is nothing in the message.");
         } else if (characters > mostCharacters) {
