@@ -7,6 +7,7 @@ import greenroom.store.MessageLog;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
@@ -87,6 +88,26 @@ public final class Server implements AutoCloseable {
     public boolean say(String text) {
         return new PlainText(text).isBlank()
                 || messages.note(text).toCompletableFuture().join() instanceof Appended.Taken;
+    }
+
+    /** Who is here, in the order in which they came. */
+    public List<String> who() {
+        return List.of();
+    }
+
+    /** Takes nothing more from somebody; false when nobody of that name is here. */
+    public boolean mute(String name) {
+        return false;
+    }
+
+    /** Takes that back; false when nobody of that name is here. */
+    public boolean unmute(String name) {
+        return false;
+    }
+
+    /** Shows somebody the door, and keeps the name; false when nobody of that name is here. */
+    public boolean remove(String name) {
+        return false;
     }
 
     /** Begins the countdown to the end, if it has not begun. */

@@ -123,6 +123,27 @@ class RelayTest {
     }
 
     @Test
+    void letsItsOperatorKeepOrder() throws Exception {
+        try (Peer alice = Peer.welcome(server, "Alice")) {
+            assertThat(server.who()).isEqualTo(List.of("Alice"));
+            assertThat(List.of(server.mute("Bob"), server.unmute("Bob"), server.remove("Bob")))
+                    .isEqualTo(List.of(false, false, false));
+
+            assertThat(server.mute("alice")).as("Alice is there to be muted").isTrue();
+            alice.says(new NewMessage("Alice", "spam"));
+            assertThat(alice.hearsCommand(Command.Refused.class))
+                    .isEqualTo(new Command.Refused("The operator has muted you."));
+
+            assertThat(server.unmute("alice")).as("Alice is there to be heard again").isTrue();
+            alice.says(new NewMessage("Alice", "sorry"));
+            assertThat(alice.hearsMessages()).isEqualTo(List.of(new Message(NOON, "Alice", "sorry")));
+
+            assertThat(server.remove("alice")).as("Alice is there to be removed").isTrue();
+            assertThat(server.who()).isEmpty();
+        }
+    }
+
+    @Test
     void refusesToConnectTwice() throws Exception {
         try (Peer alice = Peer.join(server, "Alice")) {
             alice.says(new Command.Connect("Bob", "12f5"));
