@@ -6,6 +6,7 @@ import greenroom.net.Connection;
 import greenroom.wire.Command;
 import greenroom.wire.Frame;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where those who have said connect become members, and where they speak to all. */
 final class Lobby {
@@ -48,11 +49,25 @@ final class Lobby {
 
     /** Shows somebody the door; false when nobody of that name is here. */
     boolean remove(String name) {
-        Optional<Member> member = roster.find(name);
-        member.ifPresent(one -> {
-            one.session().tell(new Command.Refused("The operator has removed you."));
-            leave(one, Departure.REMOVED);
+        return find(name, member -> {
+            member.session().tell(new Command.Refused("The operator has removed you."));
+            leave(member, Departure.REMOVED);
         });
+    }
+
+    /** Takes nothing more from somebody; false when nobody of that name is here. */
+    boolean mute(String name) {
+        return find(name, member -> moderation.mute(member.username()));
+    }
+
+    /** Takes that back; false when nobody of that name is here. */
+    boolean unmute(String name) {
+        return find(name, member -> moderation.unmute(member.username()));
+    }
+
+    private boolean find(String name, Consumer<Member> action) {
+        Optional<Member> member = roster.find(name);
+        member.ifPresent(action);
         return member.isPresent();
     }
 

@@ -31,7 +31,12 @@ final class Roster {
         }
         members.put(member.name(), member);
         announcements.hasCome(member.name());
-        member.session().tell(new Command.ClientsConnected(List.copyOf(members.keySet())));
+        member.session().tell(new Command.ClientsConnected(names()));
+    }
+
+    /** Who is here, in the order in which they came. */
+    synchronized List<String> names() {
+        return List.copyOf(members.keySet());
     }
 
     /** Who is here under this name, in whatever case. */

@@ -23,6 +23,7 @@ public final class Server implements AutoCloseable {
     private final Audience audience;
     private final Publisher publisher;
     private final Roster roster;
+    private final Lobby lobby;
     private final GracefulShutdown shutdown;
     private final Acceptor sendAcceptor;
     private final Acceptor receiveAcceptor;
@@ -44,7 +45,7 @@ public final class Server implements AutoCloseable {
         sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Timeout(timer, patience.write()))::serve);
         Timeout timeout = new Timeout(timer, patience.connect());
         Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());
-        Lobby lobby = new Lobby(sessions, roster, moderation, shutdown);
+        lobby = new Lobby(sessions, roster, moderation, shutdown);
         receiveAcceptor.open(new ReceivePort(lobby, timeout, settings.limits().messageBytes())::serve);
         Ticker ticker = new Ticker(timer);
         ticker.every(settings.pollInterval(), publisher::tick);
@@ -92,22 +93,22 @@ public final class Server implements AutoCloseable {
 
     /** Who is here, in the order in which they came. */
     public List<String> who() {
-        return List.of();
+        return roster.names();
     }
 
     /** Takes nothing more from somebody; false when nobody of that name is here. */
     public boolean mute(String name) {
-        return false;
+        return lobby.mute(name);
     }
 
     /** Takes that back; false when nobody of that name is here. */
     public boolean unmute(String name) {
-        return false;
+        return lobby.unmute(name);
     }
 
     /** Shows somebody the door, and keeps the name; false when nobody of that name is here. */
     public boolean remove(String name) {
-        return false;
+        return lobby.remove(name);
     }
 
     /** Begins the countdown to the end, if it has not begun. */
