@@ -14,7 +14,6 @@ import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -89,20 +88,8 @@ final class ServerCommand implements Runnable {
     }
 
     private void listenToTheOperatorOf(Server server) {
-        Map<String, Runnable> commands = Map.of("/shutdown", server::shutDown, "/cancel", () -> cancel(server));
-        new Operator(terminal.in(), terminal.err(), commands, Map.of()).readLines(line -> say(server, line));
-    }
-
-    private void say(Server server, String line) {
-        if (!server.say(line)) {
-            terminal.err().println("greenroom: The conversation is full: nothing more can be said.");
-        }
-    }
-
-    private void cancel(Server server) {
-        if (!server.cancelShutdown()) {
-            terminal.err().println("greenroom: There is no countdown to cancel.");
-        }
+        Orders orders = new Orders(server, terminal.err());
+        new Operator(terminal.in(), terminal.err(), orders.plain(), orders.naming()).readLines(orders::say);
     }
 
     private String option(CannotListen e) {

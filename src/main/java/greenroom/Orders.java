@@ -1,0 +1,40 @@
+package greenroom;
+
+import greenroom.server.Server;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What an operator can order a server to do, and what is answered. */
+final class Orders {
+
+    private final Server server;
+    private final PrintWriter answers;
+
+    Orders(Server server, PrintWriter answers) {
+        this.server = server;
+        this.answers = answers;
+    }
+
+    /** Those that are a whole line. */
+    Map<String, Runnable> plain() {
+        return Map.of("/shutdown", server::shutDown, "/cancel", this::cancel);
+    }
+
+    /** Those that name somebody. */
+    Map<String, Consumer<String>> naming() {
+        return Map.of();
+    }
+
+    void say(String line) {
+        if (!server.say(line)) {
+            answers.println("greenroom: The conversation is full: nothing more can be said.");
+        }
+    }
+
+    private void cancel() {
+        if (!server.cancelShutdown()) {
+            answers.println("greenroom: There is no countdown to cancel.");
+        }
+    }
+}
