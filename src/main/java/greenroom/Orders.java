@@ -18,7 +18,7 @@ final class Orders {
 
     /** Those that are a whole line. */
     Map<String, Runnable> plain() {
-        return Map.of("/shutdown", server::shutDown, "/cancel", this::cancel);
+        return Map.of("/shutdown", server::shutDown, "/cancel", this::cancel, "/who", this::tellWhoIsHere);
     }
 
     /** Those that name somebody. */
@@ -30,6 +30,11 @@ final class Orders {
         if (!server.say(line)) {
             answers.println("greenroom: The conversation is full: nothing more can be said.");
         }
+    }
+
+    private void tellWhoIsHere() {
+        String names = String.join(", ", server.who());
+        answers.println(names.isEmpty() ? "greenroom: Nobody is here." : "greenroom: Here now: " + names + ".");
     }
 
     private void cancel() {
