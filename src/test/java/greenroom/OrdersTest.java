@@ -50,6 +50,19 @@ class OrdersTest {
                 .isEqualTo("[greenroom: Nobody is here., greenroom: Here now: Alice.]");
     }
 
+    @Test
+    void muteAndRemoveSomebody() throws Exception {
+        try (Socket hearing = connect(server.sendPort()); Socket speaking = connect(server.receivePort())) {
+            join(hearing, speaking, "Alice");
+
+            order("/mute Alice\n/unmute Alice\n/kick Alice\n/kick Alice\n/mute Alice\n/unmute Alice\n/who");
+        }
+
+        assertThat(answers.toString().lines().map(line -> line.replace("greenroom: ", "")).toList().toString())
+                .isEqualTo("[Alice is muted., Alice is heard again., Alice is gone., There is no Alice here., "
+                        + "There is no Alice here., There is no Alice here., Nobody is here.]");
+    }
+
     private void order(String line) {
         Orders orders = new Orders(server, new PrintWriter(answers, true));
         new Operator(new BufferedReader(new StringReader(line)), new PrintWriter(answers, true),
