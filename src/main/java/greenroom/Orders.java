@@ -23,7 +23,13 @@ final class Orders {
 
     /** Those that name somebody. */
     Map<String, Consumer<String>> naming() {
-        return Map.of();
+        return Map.of("/kick", name -> answer(server.remove(name), name, "is gone"),
+                "/mute", name -> answer(server.mute(name), name, "is muted"),
+                "/unmute", name -> answer(server.unmute(name), name, "is heard again"));
+    }
+
+    private void answer(boolean done, String name, String what) {
+        answers.println(done ? "greenroom: " + name + " " + what + "." : "greenroom: There is no " + name + " here.");
     }
 
     void say(String line) {
