@@ -14,8 +14,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -226,6 +228,17 @@ class ServerTest {
 
             assertTimeoutPreemptively(SOON, brief::close);
             assertTimeoutPreemptively(SOON, brief::awaitEnd);
+        }
+    }
+
+    @Test
+    void doesNotBelieveAClockThatLeaps() throws Exception {
+        AtomicReference<Instant> wall = new AtomicReference<>(NOON);
+        try (Server leaping = Server.open(SETTINGS, wall::get, new Random(7)); Peer alice = Peer.join(leaping, "Alice")) {
+            wall.set(NOON.plus(Duration.ofDays(3650)));
+            leaping.say("what year is it?");
+
+            assertThat(alice.hearsMessages().getFirst().time().atZone(ZoneOffset.UTC).getYear()).isEqualTo(2026);
         }
     }
 
