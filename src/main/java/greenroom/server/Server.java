@@ -59,7 +59,8 @@ public final class Server implements AutoCloseable {
      * @param random a secure one: session ids are made from it
      */
     public static Server open(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
-        return new Server(settings, clock, random);
+        InstantSource steady = new SteadyClock(clock, new MonotonicClock(System::nanoTime));
+        return new Server(settings, steady, random);
     }
 
     private static Acceptor acceptor(Settings settings, int port) throws IOException {
