@@ -1,6 +1,7 @@
 package greenroom;
 
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -17,9 +18,13 @@ import java.util.function.Consumer;
 record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Runnable> onInterrupt) {
 
     static Terminal ofTheProcess() {
-        Charset keyboard = Charset.forName(System.getProperty("stdin.encoding", "UTF-8"));
-        return new Terminal(new BufferedReader(new InputStreamReader(System.in, keyboard)),
+        return new Terminal(keyboard(System.in, System.getProperty("stdin.encoding", "UTF-8")),
                 new PrintWriter(System.out, true), new PrintWriter(System.err, true), Terminal::endWell);
+    }
+
+    /** What is typed, in the encoding that the system tells. */
+    static BufferedReader keyboard(InputStream typed, String encoding) {
+        return new BufferedReader(new InputStreamReader(typed, Charset.forName(encoding)));
     }
 
     /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
