@@ -2,6 +2,10 @@ package greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -11,5 +15,12 @@ class TerminalTest {
         Thread ending = Terminal.ending(() -> { });
 
         assertThat(ending.getName().replaceAll("\\d+", "N")).isEqualTo("interrupted");
+    }
+
+    @Test
+    void takesAnAsciiKeyboardForOneOfUtf8() throws IOException {
+        InputStream typed = new ByteArrayInputStream("Grüezi".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Terminal.keyboard(typed, "ANSI_X3.4-1968").readLine()).isEqualTo("Grüezi");
     }
 }
