@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
@@ -22,9 +23,11 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
                 new PrintWriter(System.out, true), new PrintWriter(System.err, true), Terminal::endWell);
     }
 
-    /** What is typed, in the encoding that the system tells. */
+    /** What is typed, in the encoding that the system tells; where it knows none but ASCII, UTF-8 is that and more. */
     static BufferedReader keyboard(InputStream typed, String encoding) {
-        return new BufferedReader(new InputStreamReader(typed, Charset.forName(encoding)));
+        Charset told = Charset.forName(encoding);
+        Charset charset = told.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : told;
+        return new BufferedReader(new InputStreamReader(typed, charset));
     }
 
     /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
