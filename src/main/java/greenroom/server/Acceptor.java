@@ -4,7 +4,6 @@ import greenroom.net.Sockets;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -37,12 +36,8 @@ final class Acceptor implements AutoCloseable {
         try {
             socket = new ServerSocket(port, BACKLOG, address);
         } catch (BindException e) {
-            throw isHere(address) ? CannotListen.onPort(port) : CannotListen.at(address, port);
+            throw CannotListen.because(e, address, port);
         }
-    }
-
-    private static boolean isHere(InetAddress address) throws IOException {
-        return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
     }
 
     int port() {

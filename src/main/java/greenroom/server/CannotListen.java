@@ -2,6 +2,7 @@ package greenroom.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 
 /** A port cannot be opened; the message says why. */
 public final class CannotListen extends IOException {
@@ -18,12 +19,17 @@ public final class CannotListen extends IOException {
         this.port = port;
     }
 
-    static CannotListen onPort(int port) {
+    /** @param failure what the system says, which does not always tell the one trouble from the other */
+    static CannotListen because(IOException failure, InetAddress address, int port) throws IOException {
+        if (!isHere(address)) {
+            return new CannotListen(Trouble.ADDRESS, port,
+                    address.getHostAddress() + " is not an address of this machine");
+        }
         return new CannotListen(Trouble.PORT, port, "Port " + port + " is in use");
     }
 
-    static CannotListen at(InetAddress address, int port) {
-        return new CannotListen(Trouble.ADDRESS, port, address.getHostAddress() + " is not an address of this machine");
+    private static boolean isHere(InetAddress address) throws IOException {
+        return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
     }
 
     public Trouble trouble() {
