@@ -25,7 +25,9 @@ public final class CannotListen extends IOException {
             return new CannotListen(Trouble.ADDRESS, port,
                     address.getHostAddress() + " is not an address of this machine");
         }
-        return new CannotListen(Trouble.PORT, port, "Port " + port + " is in use");
+        boolean denied = failure.getMessage().contains("Permission denied");
+        return new CannotListen(Trouble.PORT, port,
+                "Port " + port + (denied ? " takes a permission that you do not have" : " is in use"));
     }
 
     private static boolean isHere(InetAddress address) throws IOException {
