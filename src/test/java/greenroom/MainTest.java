@@ -97,6 +97,13 @@ class MainTest {
     }
 
     @Test
+    void tellsInItsHelpWhatItsOperatorCanOrder() {
+        assertThat(run("server", "--help")).isZero();
+        assertThat(List.of("/shutdown", "/cancel", "/who", "/mute NAME", "/unmute NAME", "/kick NAME").stream()
+                .filter(order -> !out.toString().contains(order)).toList()).as("orders that nobody is told").isEmpty();
+    }
+
+    @Test
     void saysWhatItsOperatorTypes() throws Exception {
         Thread server = new Thread(() -> run(server("--poll-interval", "10ms")));
         server.start();
