@@ -31,6 +31,12 @@ public record Username(String value) {
         return new Username(name);
     }
 
+    /** Reads the tables of how names look, which takes 0.1 seconds once; otherwise the first name does. */
+    public static void learnLooks() {
+        LooksOfNames.areUsual("");
+        LooksOfNames.of("");
+    }
+
     private static boolean isUnseen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,

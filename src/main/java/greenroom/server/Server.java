@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.conversation.PlainText;
+import greenroom.conversation.Username;
 import greenroom.store.Appended;
 import greenroom.store.InMemoryLog;
 import greenroom.store.MessageLog;
@@ -59,6 +60,7 @@ public final class Server implements AutoCloseable {
      * @param random a secure one: session ids are made from it
      */
     public static Server open(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
+        Thread.ofPlatform().daemon().name("names").start(Username::learnLooks);
         InstantSource steady = new SteadyClock(clock, new MonotonicClock(System::nanoTime));
         return new Server(settings, steady, random);
     }
