@@ -14,6 +14,9 @@ final class Masked {
     private static final Pattern SECONDS = Pattern.compile("(closes in|again in) \\d+ seconds?");
     private static final Pattern SECONDS_ON_THE_WIRE = Pattern.compile("cmd:18 +server_shutdown\\\\u001f\\d\\d");
 
+    private static final Pattern NUMBER = Pattern.compile("(?m)^ {6}\\d+L$");
+    private static final Pattern DURATION = Pattern.compile("(?m)^ {6}\\d+(\\.\\d+)?S$");
+
     private Masked() {
     }
 
@@ -24,6 +27,8 @@ final class Masked {
         text = STAMP.matcher(text).replaceAll("<time>");
         text = PORT.matcher(text).replaceAll("$1<port>");
         text = SECONDS.matcher(text).replaceAll("$1 <seconds> seconds");
+        text = NUMBER.matcher(text).replaceAll("      <number>");
+        text = DURATION.matcher(text).replaceAll("      <duration>");
         return SECONDS_ON_THE_WIRE.matcher(text).replaceAll("server_shutdown <seconds>");
     }
 }

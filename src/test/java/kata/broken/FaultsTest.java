@@ -129,6 +129,8 @@ class FaultsTest {
                 + " closes in 59 seconds, msg:98          \\x80\\u0002](GA\\xda"))
                 .isEqualTo("session\\u001f<id>, port <port>, port=<port>, \\u001f<time>, closes in <seconds> seconds, "
                         + "msg:<length> <conversation>");
+        assertThat(Masked.text("  Expecting actual:\n      40L\n    to be less than:\n      0.5S\n"))
+                .isEqualTo("  Expecting actual:\n      <number>\n    to be less than:\n      <duration>\n");
     }
 
     private void fault(String name, String expected) {
