@@ -12,8 +12,8 @@ import kata.reference.Reference;
 final class Steps {
 
     static final Pattern TOLD = Pattern.compile("(?:red|green|refactor|pin): (.+)");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d\\.\\d{1,3}(?![\\w.]*\\w)");
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![\\w.])(\\d\\.\\d{1,3})\\s*$");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])[1-9]\\.\\d{1,3}(?![\\w.]*\\w)");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<![\\w.])([1-9]\\.\\d{1,3})\\s*$");
 
     private final Reference reference;
     private final List<String> numbers;
