@@ -1,0 +1,25 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ThrottleTest {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final ManualTimer timer = new ManualTimer();
+    private final List<String> done = new ArrayList<>();
+    private final Throttle throttle = new Throttle(timer.executor(), PAUSE, () -> done.add("done"));
+
+    @Test
+    void actsAtOnceAfterAQuietTime() {
+        throttle.request();
+        timer.run();
+
+        assertThat(done).isEqualTo(List.of("done"));
+    }
+}
