@@ -19,5 +19,6 @@ final class Throttle {
 
     /** Asks for it. */
     void request() {
+        timer.execute(action);
     }
 }
