@@ -22,4 +22,19 @@ class ThrottleTest {
 
         assertThat(done).isEqualTo(List.of("done"));
     }
+
+    @Test
+    void actsOnceForAllWhoAskWithinItsPause() {
+        throttle.request();
+        throttle.request();
+        timer.run();
+        throttle.request();
+        throttle.request();
+        timer.pass(PAUSE.minusMillis(1));
+        assertThat(done).as("before the pause is over").isEqualTo(List.of("done"));
+
+        timer.pass(Duration.ofMillis(1));
+
+        assertThat(done).as("after the pause").isEqualTo(List.of("done", "done"));
+    }
 }
