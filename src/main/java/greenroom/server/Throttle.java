@@ -2,13 +2,16 @@ package greenroom.server;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** Does something as soon as it is asked for, and not too often. */
+/** Does something as soon as it is asked for, and not too often. Any thread may ask. */
 final class Throttle {
 
     private final ScheduledExecutorService timer;
     private final Duration pause;
     private final Runnable action;
+    private boolean requested;
+    private boolean pausing;
 
     /** @param pause how much time there is at least between two times */
     Throttle(ScheduledExecutorService timer, Duration pause, Runnable action) {
@@ -18,7 +21,32 @@ final class Throttle {
     }
 
     /** Asks for it. */
-    void request() {
-        timer.execute(action);
+    synchronized void request() {
+        if (!requested && !pausing) {
+            timer.execute(this::act);
+        }
+        requested = true;
+    }
+
+    private void act() {
+        begin();
+        action.run();
+    }
+
+    private synchronized void begin() {
+        requested = false;
+        pausing = true;
+        timer.schedule(this::endPause, pause.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void endPause() {
+        if (hasBeenRequested()) {
+            act();
+        }
+    }
+
+    private synchronized boolean hasBeenRequested() {
+        pausing = false;
+        return requested;
     }
 }
