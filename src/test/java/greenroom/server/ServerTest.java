@@ -60,6 +60,20 @@ class ServerTest {
     }
 
     @Test
+    void sendsAtOnceWhatItsOperatorSays() throws Exception {
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), LIMITS, PATIENT,
+                ShutdownRules.STANDARD);
+        try (Server pausing = Server.open(slow, () -> NOON, new Random(7));
+                Peer listener = new Peer(pausing.sendPort())) {
+            listener.hears();
+
+            pausing.say("welcome");
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
+        }
+    }
+
+    @Test
     void refusesOneListenerTooMany() throws Exception {
         try (Peer one = new Peer(server.sendPort()); Peer two = new Peer(server.sendPort())) {
             one.hears();
