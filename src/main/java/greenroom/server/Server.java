@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
         lobby = new Lobby(sessions, roster, moderation, shutdown);
         receiveAcceptor.open(new ReceivePort(lobby, timeout, settings.limits().messageBytes())::serve);
         Ticker ticker = new Ticker(timer);
-        ticker.every(settings.pollInterval(), publisher::tick);
+        messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::tick)::request);
         ticker.every(settings.shutdown().second().dividedBy(10), shutdown::tick);
     }
 
