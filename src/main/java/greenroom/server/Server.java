@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
         lobby = new Lobby(sessions, roster, moderation, shutdown);
         receiveAcceptor.open(new ReceivePort(lobby, timeout, settings.limits().messageBytes())::serve);
         Ticker ticker = new Ticker(timer);
-        messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::tick)::request);
+        messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
         ticker.every(settings.shutdown().second().dividedBy(10), shutdown::tick);
     }
 
@@ -141,7 +141,7 @@ public final class Server implements AutoCloseable {
         receiveAcceptor.letNobodyIn();
         shutdown.announceNow();
         roster.close();
-        publisher.tick();
+        publisher.publishNews();
         audience.close();
         sendAcceptor.close(lastWords);
         receiveAcceptor.close();

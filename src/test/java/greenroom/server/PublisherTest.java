@@ -33,7 +33,7 @@ class PublisherTest {
         audience.admit(outbox, new Command.Session("12f5"));
         messages.append("alice", new PlainText("hello"));
 
-        publisher.tick();
+        publisher.publishNews();
 
         assertThat(received()).isEqualTo(frame(new Message(NOON, "alice", "hello")));
     }
