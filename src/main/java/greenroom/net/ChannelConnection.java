@@ -1,14 +1,53 @@
 package greenroom.net;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.net.InetAddress;
 import java.util.function.Function;
 
 /** A connection on a channel of Netty's. All of it happens on the loop's thread. */
-final class ChannelConnection extends ChannelInboundHandlerAdapter {
+final class ChannelConnection extends ChannelInboundHandlerAdapter implements Connection {
 
     private final Function<Connection, ConnectionHandler> host;
+    private ConnectionHandler handler;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
         this.host = host;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        handler = host.apply(this);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        handler.received(((ByteBuf) message).nioBuffer());
+    }
+
+    @Override
+    public InetAddress address() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String peer() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void closeAfterWriting() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void abort() {
+        throw new UnsupportedOperationException();
     }
 }
