@@ -23,7 +23,12 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        handler.received(((ByteBuf) message).nioBuffer());
+        ByteBuf bytes = (ByteBuf) message;
+        try {
+            handler.received(bytes.nioBuffer());
+        } finally {
+            bytes.release();
+        }
     }
 
     @Override
