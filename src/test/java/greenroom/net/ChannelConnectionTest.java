@@ -29,4 +29,12 @@ class ChannelConnectionTest {
 
         assertThat(hello.refCnt()).as("owners of the memory").isZero();
     }
+
+    @Test
+    void tellsOnceThatItIsClosed() {
+        channel.close();
+        channel.close();
+
+        assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
 }
