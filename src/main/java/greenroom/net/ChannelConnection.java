@@ -48,7 +48,6 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void write(byte[] bytes) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +40,28 @@ class ChannelConnectionTest {
         channel.close();
 
         assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
+
+    @Test
+    void writesAtTheEndOfTheRound() {
+        List<String> done = new ArrayList<>();
+        ChannelOutboundHandlerAdapter recorder = new ChannelOutboundHandlerAdapter() {
+            @Override
+            public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+                done.add("write " + ((ByteBuf) message).toString(US_ASCII));
+            }
+
+            @Override
+            public void flush(ChannelHandlerContext context) {
+                done.add("flush");
+            }
+        };
+        EmbeddedChannel recorded = new EmbeddedChannel(recorder, new ChannelConnection(guest));
+
+        guest.connection.write("hel".getBytes(US_ASCII));
+        guest.connection.write("lo".getBytes(US_ASCII));
+        recorded.runPendingTasks();
+
+        assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
     }
 }
