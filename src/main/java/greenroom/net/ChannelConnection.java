@@ -1,6 +1,7 @@
 package greenroom.net;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.net.InetAddress;
@@ -10,7 +11,9 @@ import java.util.function.Function;
 final class ChannelConnection extends ChannelInboundHandlerAdapter implements Connection {
 
     private final Function<Connection, ConnectionHandler> host;
+    private ChannelHandlerContext context;
     private ConnectionHandler handler;
+    private boolean isFlushDue;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
         this.host = host;
@@ -18,6 +21,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
+        this.context = context;
         handler = host.apply(this);
     }
 
@@ -48,6 +52,16 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void write(byte[] bytes) {
+        context.write(Unpooled.wrappedBuffer(bytes));
+        if (!isFlushDue) {
+            isFlushDue = true;
+            context.executor().execute(this::flush);
+        }
+    }
+
+    private void flush() {
+        isFlushDue = false;
+        context.flush();
     }
 
     @Override
