@@ -66,11 +66,9 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void closeAfterWriting() {
-        throw new UnsupportedOperationException();
     }
 
     @Override
     public void abort() {
-        throw new UnsupportedOperationException();
     }
 }

@@ -11,6 +11,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ChannelConnectionTest {
@@ -63,5 +64,15 @@ class ChannelConnectionTest {
         recorded.runPendingTasks();
 
         assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
+    }
+
+    @Test
+    void closesWhenAllIsWritten() {
+        guest.connection.write("goodbye".getBytes(US_ASCII));
+        guest.connection.closeAfterWriting();
+
+        assertThat(channel.outboundMessages().stream().map(bytes -> ((ByteBuf) bytes).toString(US_ASCII))
+                .collect(Collectors.joining())).isEqualTo("goodbye");
+        assertThat(guest.told).isEqualTo(List.of("closed"));
     }
 }
