@@ -75,4 +75,11 @@ class ChannelConnectionTest {
                 .collect(Collectors.joining())).isEqualTo("goodbye");
         assertThat(guest.told).isEqualTo(List.of("closed"));
     }
+
+    @Test
+    void canBeEndedAtOnce() {
+        guest.connection.abort();
+
+        assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
 }
