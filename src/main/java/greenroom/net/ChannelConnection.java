@@ -72,5 +72,6 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void abort() {
+        context.close();
     }
 }
