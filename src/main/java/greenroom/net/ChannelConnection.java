@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.function.Function;
 
 /** A connection on a channel of Netty's. All of it happens on the loop's thread. */
@@ -52,7 +53,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     }
 
     @Override
-    public void write(byte[] bytes) {
+    public void write(ByteBuffer bytes) {
         context.write(Unpooled.wrappedBuffer(bytes));
         if (!isFlushDue) {
             isFlushDue = true;

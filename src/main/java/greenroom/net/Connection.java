@@ -1,6 +1,7 @@
 package greenroom.net;
 
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 
 /** Who is at the other end, and the way there. */
 public interface Connection {
@@ -12,7 +13,7 @@ public interface Connection {
     String peer();
 
     /** Has these bytes written, after what was handed over before; nobody may change them. */
-    void write(byte[] bytes);
+    void write(ByteBuffer bytes);
 
     /** Ends the connection when all is written that was handed over. */
     void closeAfterWriting();

@@ -47,9 +47,9 @@ public final class SocketConnection implements Connection {
     }
 
     @Override
-    public void write(byte[] bytes) {
+    public void write(ByteBuffer bytes) {
         try {
-            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().write(bytes.array(), bytes.position(), bytes.remaining());
         } catch (IOException e) {
             log.debug("Nothing can be written to {}: {}", peer(), e.getMessage());
         }

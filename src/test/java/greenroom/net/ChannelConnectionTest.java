@@ -59,8 +59,8 @@ class ChannelConnectionTest {
         };
         EmbeddedChannel recorded = new EmbeddedChannel(recorder, new ChannelConnection(guest));
 
-        guest.connection.write("hel".getBytes(US_ASCII));
-        guest.connection.write("lo".getBytes(US_ASCII));
+        guest.connection.write(US_ASCII.encode("hel"));
+        guest.connection.write(US_ASCII.encode("lo"));
         recorded.runPendingTasks();
 
         assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
@@ -68,7 +68,7 @@ class ChannelConnectionTest {
 
     @Test
     void closesWhenAllIsWritten() {
-        guest.connection.write("goodbye".getBytes(US_ASCII));
+        guest.connection.write(US_ASCII.encode("goodbye"));
         guest.connection.closeAfterWriting();
 
         assertThat(channel.outboundMessages().stream().map(bytes -> ((ByteBuf) bytes).toString(US_ASCII))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.net.Connection;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,8 @@ final class FakeConnection implements Connection {
     }
 
     @Override
-    public void write(byte[] bytes) {
-        done.add("written: " + new String(bytes, UTF_8));
+    public void write(ByteBuffer bytes) {
+        done.add("written: " + UTF_8.decode(bytes));
     }
 
     @Override
