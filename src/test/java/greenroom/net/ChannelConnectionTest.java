@@ -9,6 +9,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,5 +82,15 @@ class ChannelConnectionTest {
         guest.connection.abort();
 
         assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
+
+    @Test
+    void tellsThatTheOtherEndHasFinished() {
+        channel.pipeline().fireUserEventTriggered("something else");
+        assertThat(guest.told).isEmpty();
+
+        channel.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+
+        assertThat(guest.told).isEqualTo(List.of("ended"));
     }
 }
