@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
@@ -39,6 +40,13 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
             handler.received(bytes.nioBuffer());
         } finally {
             bytes.release();
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof ChannelInputShutdownEvent) {
+            handler.ended();
         }
     }
 
