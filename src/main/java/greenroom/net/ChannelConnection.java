@@ -75,6 +75,11 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     }
 
     @Override
+    public boolean isWritable() {
+        return true;
+    }
+
+    @Override
     public void closeAfterWriting() {
         context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }

@@ -15,6 +15,9 @@ public interface Connection {
     /** Has these bytes written, after what was handed over before; nobody may change them. */
     void write(ByteBuffer bytes);
 
+    /** Whether what was handed over is on its way; while it is not, whoever hands over more only fills memory. */
+    boolean isWritable();
+
     /** Ends the connection when all is written that was handed over. */
     void closeAfterWriting();
 

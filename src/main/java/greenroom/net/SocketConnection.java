@@ -56,6 +56,11 @@ public final class SocketConnection implements Connection {
     }
 
     @Override
+    public boolean isWritable() {
+        return true;
+    }
+
+    @Override
     public void closeAfterWriting() {
         Sockets.hangUp(socket);
     }

@@ -93,4 +93,18 @@ class ChannelConnectionTest {
 
         assertThat(guest.told).isEqualTo(List.of("ended"));
     }
+
+    @Test
+    void tellsWhenThereIsRoomAgain() {
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, false);
+        channel.runPendingTasks();
+        assertThat(guest.connection.isWritable()).as("it is writable while it is full").isFalse();
+        assertThat(guest.told).isEmpty();
+
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, true);
+        channel.runPendingTasks();
+
+        assertThat(guest.connection.isWritable()).as("it is writable").isTrue();
+        assertThat(guest.told).isEqualTo(List.of("writable"));
+    }
 }

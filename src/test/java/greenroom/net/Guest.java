@@ -30,6 +30,11 @@ final class Guest implements Function<Connection, ConnectionHandler>, Connection
     }
 
     @Override
+    public void writable() {
+        told.add("writable");
+    }
+
+    @Override
     public void closed() {
         told.add("closed");
     }

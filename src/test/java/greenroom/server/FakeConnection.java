@@ -12,6 +12,7 @@ import java.util.List;
 final class FakeConnection implements Connection {
 
     final List<String> done = new ArrayList<>();
+    boolean writable = true;
 
     @Override
     public InetAddress address() {
@@ -26,6 +27,11 @@ final class FakeConnection implements Connection {
     @Override
     public void write(ByteBuffer bytes) {
         done.add("written: " + UTF_8.decode(bytes));
+    }
+
+    @Override
+    public boolean isWritable() {
+        return writable;
     }
 
     @Override
