@@ -64,7 +64,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public String peer() {
-        throw new UnsupportedOperationException();
+        return "";
     }
 
     @Override

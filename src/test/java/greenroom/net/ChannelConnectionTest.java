@@ -10,6 +10,8 @@ import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,5 +108,18 @@ class ChannelConnectionTest {
 
         assertThat(guest.connection.isWritable()).as("it is writable").isTrue();
         assertThat(guest.told).isEqualTo(List.of("writable"));
+    }
+
+    @Test
+    void knowsWhoIsAtTheOtherEnd() {
+        new EmbeddedChannel(new ChannelConnection(guest)) {
+            @Override
+            protected SocketAddress remoteAddress0() {
+                return new InetSocketAddress("192.0.2.17", 50_412);
+            }
+        };
+
+        assertThat(guest.connection.peer()).isEqualTo("192.0.2.17:50412");
+        assertThat(guest.connection.address().getHostAddress()).isEqualTo("192.0.2.17");
     }
 }
