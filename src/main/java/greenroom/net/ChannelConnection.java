@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
 
@@ -59,12 +60,16 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public InetAddress address() {
-        throw new UnsupportedOperationException();
+        return remote().getAddress();
     }
 
     @Override
     public String peer() {
-        return "";
+        return address().getHostAddress() + ":" + remote().getPort();
+    }
+
+    private InetSocketAddress remote() {
+        return (InetSocketAddress) context.channel().remoteAddress();
     }
 
     @Override
