@@ -59,6 +59,10 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     }
 
     @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable mishap) {
+    }
+
+    @Override
     public InetAddress address() {
         return remote().getAddress();
     }

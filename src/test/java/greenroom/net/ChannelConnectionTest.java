@@ -3,6 +3,7 @@ package greenroom.net;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.LogLines;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -10,6 +11,7 @@ import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.ArrayList;
@@ -121,5 +123,25 @@ class ChannelConnectionTest {
 
         assertThat(guest.connection.peer()).isEqualTo("192.0.2.17:50412");
         assertThat(guest.connection.address().getHostAddress()).isEqualTo("192.0.2.17");
+    }
+
+    @Test
+    void endsAfterAMishapAndWritesItDown() {
+        try (LogLines log = new LogLines(ChannelConnection.class, "WARN")) {
+            channel.pipeline().fireExceptionCaught(new OutOfMemoryError("a mishap"));
+
+            assertThat(guest.told).isEqualTo(List.of("closed"));
+            assertThat(log.lines()).isEqualTo(List.of("WARN Something went wrong, and a connection has ended: a mishap"));
+        }
+    }
+
+    @Test
+    void endsWithoutAWarningWhenItBreaks() {
+        try (LogLines log = new LogLines(ChannelConnection.class, "WARN")) {
+            channel.pipeline().fireExceptionCaught(new IOException("Connection reset by peer"));
+
+            assertThat(guest.told).isEqualTo(List.of("closed"));
+            assertThat(log.lines()).isEmpty();
+        }
     }
 }
