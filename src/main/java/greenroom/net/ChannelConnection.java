@@ -6,13 +6,18 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A connection on a channel of Netty's. All of it happens on the loop's thread. */
 final class ChannelConnection extends ChannelInboundHandlerAdapter implements Connection {
+
+    private static final Logger log = LoggerFactory.getLogger(ChannelConnection.class);
 
     private final Function<Connection, ConnectionHandler> host;
     private ChannelHandlerContext context;
@@ -60,6 +65,12 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable mishap) {
+        if (mishap instanceof IOException) {
+            log.debug("A connection broke: {}", mishap.getMessage());
+        } else {
+            log.warn("Something went wrong, and a connection has ended", mishap);
+        }
+        abort();
     }
 
     @Override
