@@ -1,7 +1,9 @@
 package greenroom.net;
 
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Ends a connection whose other end takes nothing, as far as we can see. */
 final class WriteTimeout extends ChannelOutboundHandlerAdapter {
@@ -10,5 +12,15 @@ final class WriteTimeout extends ChannelOutboundHandlerAdapter {
 
     WriteTimeout(Duration patience) {
         this.patience = patience;
+    }
+
+    @Override
+    public void flush(ChannelHandlerContext context) {
+        context.flush();
+        context.executor().schedule(() -> look(context), patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void look(ChannelHandlerContext context) {
+        context.close();
     }
 }
