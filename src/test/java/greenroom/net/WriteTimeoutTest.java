@@ -20,10 +20,10 @@ class WriteTimeoutTest {
         write(10);
 
         channel.pass(29);
-        assertThat(channel.isOpen()).as("it is open after 29 seconds").isTrue();
+        assertOpen("it is open after 29 seconds", true);
         channel.pass(1);
 
-        assertThat(channel.isOpen()).as("it is open after 30 seconds").isFalse();
+        assertOpen("it is open after 30 seconds", false);
     }
 
     @Test
@@ -38,9 +38,9 @@ class WriteTimeoutTest {
         write(10);
 
         channel.pass(1);
-        assertThat(channel.isOpen()).as("it is open after 30 seconds").isTrue();
+        assertOpen("it is open after 30 seconds", true);
         channel.pass(30);
-        assertThat(channel.isOpen()).as("it is open when nothing was taken for 30 seconds").isFalse();
+        assertOpen("it is open when nothing was taken for 30 seconds", false);
     }
 
     @Test
@@ -51,11 +51,15 @@ class WriteTimeoutTest {
         channel.take(2);
 
         channel.pass(30);
-        assertThat(channel.isOpen()).as("it is open after 30 seconds").isTrue();
+        assertOpen("it is open after 30 seconds", true);
         channel.take(1);
         channel.pass(30);
-        assertThat(channel.isOpen()).as("it is open when all was taken").isTrue();
+        assertOpen("it is open when all was taken", true);
         assertThat(channel.isWatched()).as("it is watched when nothing waits").isFalse();
+    }
+
+    private void assertOpen(String when, boolean open) {
+        assertThat(channel.isOpen()).as(when).isEqualTo(open);
     }
 
     private void write(int bytes) {
