@@ -1,0 +1,30 @@
+package greenroom.net;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.function.Function;
+
+/** One thread that lets in whoever comes, and does what is to be done for all connections, one after the other. */
+public final class EventLoop implements AutoCloseable {
+
+    private final EventLoopGroup group =
+            new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("loop"), NioIoHandler.newFactory());
+
+    /** Listens at a port, 0 for any that is free, and tells the host of each connection. */
+    public Listening listen(InetAddress address, int port, Function<Connection, ConnectionHandler> host)
+            throws IOException {
+        return new Listening();
+    }
+
+    @Override
+    public void close() {
+        group.shutdownGracefully();
+    }
+}
