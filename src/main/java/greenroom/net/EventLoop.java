@@ -1,10 +1,12 @@
 package greenroom.net;
 
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
@@ -20,7 +22,14 @@ public final class EventLoop implements AutoCloseable {
     /** Listens at a port, 0 for any that is free, and tells the host of each connection. */
     public Listening listen(InetAddress address, int port, Function<Connection, ConnectionHandler> host)
             throws IOException {
-        return new Listening();
+        ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel channel) {
+                        channel.pipeline().addLast(new ChannelConnection(host));
+                    }
+                }).bind(address, port).awaitUninterruptibly();
+        return new Listening(bound.channel());
     }
 
     @Override
