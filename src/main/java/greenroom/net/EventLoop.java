@@ -20,8 +20,8 @@ public final class EventLoop implements AutoCloseable {
             new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("loop"), NioIoHandler.newFactory());
 
     /** Listens at a port, 0 for any that is free, and tells the host of each connection. */
-    public Listening listen(InetAddress address, int port, Function<Connection, ConnectionHandler> host)
-            throws IOException {
+    public Listening listen(InetAddress address, int port, ConnectionLimits limits,
+            Function<Connection, ConnectionHandler> host) throws IOException {
         ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override

@@ -1,17 +1,20 @@
 package greenroom.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EventLoopTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final EventLoop loop = new EventLoop();
 
@@ -31,14 +34,33 @@ class EventLoopTest {
         assertThat(firstByte(port)).isEqualTo('!');
     }
 
+    @Test
+    void letsInNoMoreThanItsLimit() throws IOException {
+        int port = listen(connection -> {
+            connection.write(ByteBuffer.wrap(new byte[] {'!'}));
+            return new Guest();
+        });
+        try (Socket first = connect(port); Socket second = connect(port)) {
+            assertThat(first.getInputStream().read()).isEqualTo('!');
+            assertThat(second.getInputStream().read()).isEqualTo('!');
+
+            assertThat(firstByte(port)).as("what one too many hears").isEqualTo(-1);
+        }
+        await().untilAsserted(() -> assertThat(firstByte(port)).as("what the next one hears").isEqualTo('!'));
+    }
+
     private int listen(Function<Connection, ConnectionHandler> host) throws IOException {
-        return loop.listen(InetAddress.getLoopbackAddress(), 0, host).port();
+        return loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON), host).port();
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(10_000);
+        return socket;
     }
 
     private static int firstByte(int port) throws IOException {
-        try (Socket socket = new Socket()) {
-            socket.setSoTimeout(10_000);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        try (Socket socket = connect(port)) {
             return socket.getInputStream().read();
         } catch (IOException e) {
             return -1;
