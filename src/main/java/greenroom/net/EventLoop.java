@@ -5,6 +5,8 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -22,11 +24,17 @@ public final class EventLoop implements AutoCloseable {
     /** Listens at a port, 0 for any that is free, and tells the host of each connection. */
     public Listening listen(InetAddress address, int port, ConnectionLimits limits,
             Function<Connection, ConnectionHandler> host) throws IOException {
+        ChannelGroup open = new DefaultChannelGroup(group.next());
         ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
-                        channel.pipeline().addLast(new ChannelConnection(host));
+                        if (open.size() < limits.most()) {
+                            open.add(channel);
+                            channel.pipeline().addLast(new WriteTimeout(limits.patience()), new ChannelConnection(host));
+                        } else {
+                            channel.close();
+                        }
                     }
                 }).bind(address, port).awaitUninterruptibly();
         return new Listening(bound.channel());
