@@ -49,6 +49,26 @@ class EventLoopTest {
         await().untilAsserted(() -> assertThat(firstByte(port)).as("what the next one hears").isEqualTo('!'));
     }
 
+    @Test
+    void closesInTwoSteps() throws Exception {
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
+                connection -> {
+                    connection.write(ByteBuffer.wrap(new byte[] {'!'}));
+                    return new Guest();
+                });
+        try (Socket guest = connect(listening.port())) {
+            assertThat(guest.getInputStream().read()).isEqualTo('!');
+
+            listening.letNobodyIn();
+            assertThat(firstByte(listening.port())).as("what a latecomer hears").isEqualTo(-1);
+            assertThat(listening.awaitNobody(Duration.ofMillis(1))).as("all have gone").isFalse();
+
+            listening.hangUp();
+            assertThat(listening.awaitNobody(SOON)).as("all have gone").isTrue();
+            assertThat(guest.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
     private int listen(Function<Connection, ConnectionHandler> host) throws IOException {
         return loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON), host).port();
     }
