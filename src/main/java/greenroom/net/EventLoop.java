@@ -37,7 +37,7 @@ public final class EventLoop implements AutoCloseable {
                         }
                     }
                 }).bind(address, port).awaitUninterruptibly();
-        return new Listening(bound.channel());
+        return new Listening(bound.channel(), open);
     }
 
     @Override

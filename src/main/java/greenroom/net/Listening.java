@@ -1,6 +1,7 @@
 package greenroom.net;
 
 import io.netty.channel.Channel;
+import io.netty.channel.group.ChannelGroup;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 
@@ -8,25 +9,31 @@ import java.time.Duration;
 public final class Listening {
 
     private final Channel channel;
+    private final ChannelGroup open;
+    private final int port;
 
-    Listening(Channel channel) {
+    Listening(Channel channel, ChannelGroup open) {
         this.channel = channel;
+        this.open = open;
+        this.port = ((InetSocketAddress) channel.localAddress()).getPort();
     }
 
     /** What is outside stays outside. */
     public void letNobodyIn() {
+        channel.close().awaitUninterruptibly();
     }
 
     /** Waits until all have gone, and answers whether they have, after this time at the latest; never on the loop. */
     public boolean awaitNobody(Duration patience) throws InterruptedException {
-        return true;
+        return open.newCloseFuture().await(patience.toMillis());
     }
 
     /** Ends all connections at once. */
     public void hangUp() {
+        open.close();
     }
 
     public int port() {
-        return ((InetSocketAddress) channel.localAddress()).getPort();
+        return port;
     }
 }
