@@ -2,13 +2,11 @@ package greenroom.net;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
@@ -26,17 +24,7 @@ public final class EventLoop implements AutoCloseable {
             Function<Connection, ConnectionHandler> host) throws IOException {
         ChannelGroup open = new DefaultChannelGroup(group.next());
         ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
-                .childHandler(new ChannelInitializer<SocketChannel>() {
-                    @Override
-                    protected void initChannel(SocketChannel channel) {
-                        if (open.size() < limits.most()) {
-                            open.add(channel);
-                            channel.pipeline().addLast(new WriteTimeout(limits.patience()), new ChannelConnection(host));
-                        } else {
-                            channel.close();
-                        }
-                    }
-                }).bind(address, port).awaitUninterruptibly();
+                .childHandler(new Entrance(limits, open, host)).bind(address, port).awaitUninterruptibly();
         return new Listening(bound.channel(), open);
     }
 
