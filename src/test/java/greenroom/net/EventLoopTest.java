@@ -69,6 +69,22 @@ class EventLoopTest {
         }
     }
 
+    @Test
+    void saysWhyItCannotListen() throws IOException {
+        int port = listen(connection -> new Guest());
+
+        assertThat(whatHappensAt(port)).isEqualTo("Address already in use");
+    }
+
+    private String whatHappensAt(int port) {
+        try {
+            return "it listens at " + loop.listen(InetAddress.getLoopbackAddress(), port, new ConnectionLimits(2, SOON),
+                    connection -> new Guest()).port();
+        } catch (IOException e) {
+            return e.getMessage().replaceFirst(".*: ", "");
+        }
+    }
+
     private int listen(Function<Connection, ConnectionHandler> host) throws IOException {
         return loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON), host).port();
     }
