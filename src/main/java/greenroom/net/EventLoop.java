@@ -25,6 +25,9 @@ public final class EventLoop implements AutoCloseable {
         ChannelGroup open = new DefaultChannelGroup(group.next());
         ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
                 .childHandler(new Entrance(limits, open, host)).bind(address, port).awaitUninterruptibly();
+        if (bound.cause() != null) {
+            throw new IOException(bound.cause().getMessage(), bound.cause());
+        }
         return new Listening(bound.channel(), open);
     }
 

@@ -15,7 +15,7 @@ public final class Listening {
     Listening(Channel channel, ChannelGroup open) {
         this.channel = channel;
         this.open = open;
-        this.port = channel.isActive() ? ((InetSocketAddress) channel.localAddress()).getPort() : 0;
+        this.port = ((InetSocketAddress) channel.localAddress()).getPort();
     }
 
     /** What is outside stays outside. */
