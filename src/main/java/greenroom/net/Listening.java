@@ -33,6 +33,10 @@ public final class Listening {
         open.close();
     }
 
+    ChannelGroup open() {
+        return open;
+    }
+
     public int port() {
         return port;
     }

@@ -20,6 +20,11 @@ enum Transport {
     private static final int TCP = 6;
     private static final int[] MACOS = {0x10, 0x101, 0x102};
 
+    /** The one that is here. */
+    static Transport ofThisSystem() {
+        return NIO;
+    }
+
     static Transport of(boolean hasEpoll, boolean hasKqueue) {
         if (hasEpoll) {
             return EPOLL;

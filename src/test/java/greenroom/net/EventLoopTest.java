@@ -3,11 +3,14 @@ package greenroom.net;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.netty.channel.ChannelConfig;
+import io.netty.channel.ChannelOption;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,7 @@ class EventLoopTest {
 
     @Test
     void letsInWhoeverComes() throws IOException {
-        int port = listen(connection -> {
-            connection.write(ByteBuffer.wrap(new byte[] {'!'}));
-            return new Guest();
-        });
+        int port = listen(Greeter::new);
 
         assertThat(firstByte(port)).isEqualTo('!');
         assertThat(firstByte(port)).isEqualTo('!');
@@ -36,10 +36,7 @@ class EventLoopTest {
 
     @Test
     void letsInNoMoreThanItsLimit() throws IOException {
-        int port = listen(connection -> {
-            connection.write(ByteBuffer.wrap(new byte[] {'!'}));
-            return new Guest();
-        });
+        int port = listen(Greeter::new);
         try (Socket first = connect(port); Socket second = connect(port)) {
             assertThat(first.getInputStream().read()).isEqualTo('!');
             assertThat(second.getInputStream().read()).isEqualTo('!');
@@ -52,10 +49,7 @@ class EventLoopTest {
     @Test
     void closesInTwoSteps() throws Exception {
         Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
-                connection -> {
-                    connection.write(ByteBuffer.wrap(new byte[] {'!'}));
-                    return new Guest();
-                });
+                Greeter::new);
         try (Socket guest = connect(listening.port())) {
             assertThat(guest.getInputStream().read()).isEqualTo('!');
 
@@ -74,6 +68,22 @@ class EventLoopTest {
         int port = listen(connection -> new Guest());
 
         assertThat(whatHappensAt(port)).isEqualTo("Address already in use");
+    }
+
+    @Test
+    void hasTheSystemNoticeWhoVanishesAndWaitForNothing() throws Exception {
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
+                connection -> new Guest());
+        try (Socket guest = connect(listening.port())) {
+            await().until(() -> listening.open().size() == 1);
+
+            ChannelConfig settings = listening.open().iterator().next().config();
+            assertThat(List.of(settings.getOption(ChannelOption.SO_KEEPALIVE),
+                    settings.getOption(ChannelOption.TCP_NODELAY), settings.getOption(ChannelOption.ALLOW_HALF_CLOSURE)))
+                    .as("keeps alive, does not delay, may end in one direction").isEqualTo(List.of(true, true, true));
+            Transport.ofThisSystem().keepAlive().forEach((option, value) ->
+                    assertThat(settings.getOption(option)).as("%s of %s", option, guest).isEqualTo(value));
+        }
     }
 
     private String whatHappensAt(int port) {
@@ -100,6 +110,27 @@ class EventLoopTest {
             return socket.getInputStream().read();
         } catch (IOException e) {
             return -1;
+        }
+    }
+
+    /** Says one thing, and goes when the other end does. */
+    private record Greeter(Connection connection) implements ConnectionHandler {
+
+        Greeter {
+            connection.write(ByteBuffer.wrap(new byte[] {'!'}));
+        }
+
+        @Override
+        public void received(ByteBuffer bytes) {
+        }
+
+        @Override
+        public void ended() {
+            connection.closeAfterWriting();
+        }
+
+        @Override
+        public void closed() {
         }
     }
 }
