@@ -1,8 +1,18 @@
 package greenroom.net;
 
 import io.netty.channel.ChannelOption;
+import io.netty.channel.IoHandlerFactory;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.epoll.Epoll;
 import io.netty.channel.epoll.EpollChannelOption;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.epoll.EpollServerSocketChannel;
+import io.netty.channel.kqueue.KQueue;
+import io.netty.channel.kqueue.KQueueIoHandler;
+import io.netty.channel.kqueue.KQueueServerSocketChannel;
+import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioChannelOption;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.unix.IntegerUnixChannelOption;
 import java.util.Map;
 import jdk.net.ExtendedSocketOptions;
@@ -22,7 +32,7 @@ enum Transport {
 
     /** The one that is here. */
     static Transport ofThisSystem() {
-        return NIO;
+        return of(Epoll.isAvailable(), KQueue.isAvailable());
     }
 
     static Transport of(boolean hasEpoll, boolean hasKqueue) {
@@ -30,6 +40,22 @@ enum Transport {
             return EPOLL;
         }
         return hasKqueue ? KQUEUE : NIO;
+    }
+
+    IoHandlerFactory ioHandler() {
+        return switch (this) {
+            case EPOLL -> EpollIoHandler.newFactory();
+            case KQUEUE -> KQueueIoHandler.newFactory();
+            case NIO -> NioIoHandler.newFactory();
+        };
+    }
+
+    Class<? extends ServerChannel> serverChannel() {
+        return switch (this) {
+            case EPOLL -> EpollServerSocketChannel.class;
+            case KQUEUE -> KQueueServerSocketChannel.class;
+            case NIO -> NioServerSocketChannel.class;
+        };
     }
 
     /** Has the system ask now and then whether a silent peer is still there, so that the connection breaks if not. */
