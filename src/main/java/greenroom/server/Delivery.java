@@ -1,6 +1,9 @@
 package greenroom.server;
 
 import greenroom.net.Connection;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
 
 /** What goes out on one connection to the send port: all that is put into its outbox. */
 final class Delivery {
@@ -12,9 +15,21 @@ final class Delivery {
     Delivery(Connection connection, int mostCommands) {
         this.connection = connection;
         this.outbox = new Outbox(mostCommands, connection::abort);
+        outbox.onChange(this::write);
     }
 
     Outbox outbox() {
         return outbox;
+    }
+
+    private void write() {
+        Optional<byte[]> frame = outbox.take(Duration.ZERO);
+        while (frame.isPresent()) {
+            connection.write(ByteBuffer.wrap(frame.get()));
+            frame = outbox.take(Duration.ZERO);
+        }
+        if (!outbox.isOpen()) {
+            connection.closeAfterWriting();
+        }
     }
 }

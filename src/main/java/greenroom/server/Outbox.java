@@ -11,6 +11,7 @@ final class Outbox {
     private final int mostCommands;
     private final Runnable hangUp;
     private final Queue<byte[]> commands = new ArrayDeque<>();
+    private Runnable listener = () -> { };
     private boolean closed;
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
@@ -24,6 +25,11 @@ final class Outbox {
         this.hangUp = hangUp;
     }
 
+    /** Has this run whenever there may be something to take, or nothing more to come. */
+    void onChange(Runnable listener) {
+        this.listener = listener;
+    }
+
     /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
     synchronized void offer(byte[] frame) {
         if (closed) {
@@ -33,21 +39,21 @@ final class Outbox {
         if (commands.size() > mostCommands) {
             abandon();
         }
-        notifyAll();
+        changed();
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
     synchronized void show(Publication newest) {
         if (!closed) {
             this.newest = newest;
-            notifyAll();
+            changed();
         }
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
     synchronized void close() {
         closed = true;
-        notifyAll();
+        changed();
     }
 
     /** Takes nothing more in, and drops what is in it. */
@@ -56,6 +62,11 @@ final class Outbox {
         newest = last;
         close();
         hangUp.run();
+    }
+
+    private void changed() {
+        notifyAll();
+        listener.run();
     }
 
     /** Whether there is, or may yet be, something to take. */
