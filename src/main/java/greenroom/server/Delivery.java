@@ -1,12 +1,13 @@
 package greenroom.server;
 
 import greenroom.net.Connection;
+import greenroom.net.ConnectionHandler;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 
 /** What goes out on one connection to the send port: all that is put into its outbox. */
-final class Delivery {
+final class Delivery implements ConnectionHandler {
 
     private final Connection connection;
     private final Outbox outbox;
@@ -20,6 +21,22 @@ final class Delivery {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public void received(ByteBuffer bytes) {
+    }
+
+    @Override
+    public void ended() {
+    }
+
+    @Override
+    public void writable() {
+    }
+
+    @Override
+    public void closed() {
     }
 
     private void write() {

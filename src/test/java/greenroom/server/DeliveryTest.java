@@ -18,4 +18,35 @@ class DeliveryTest {
 
         assertThat(connection.done).isEqualTo(List.of("written: hello", "closed after writing"));
     }
+
+    @Test
+    void goesOnWhenThereIsRoom() {
+        connection.room = 1;
+        delivery.outbox().offer("hel".getBytes(US_ASCII));
+        delivery.outbox().offer("lo".getBytes(US_ASCII));
+        delivery.outbox().close();
+        assertThat(connection.done).as("while it is full").isEqualTo(List.of("written: hel"));
+
+        connection.room = 1;
+        delivery.writable();
+
+        assertThat(connection.done).isEqualTo(List.of("written: hel", "written: lo", "closed after writing"));
+    }
+
+    @Test
+    void cutsALargeFrameIntoPieces() {
+        connection.room = 1;
+        delivery.outbox().show(new Publication("hash", "a".repeat(65_536).concat("b".repeat(10)).getBytes(US_ASCII)));
+        delivery.outbox().offer("next".getBytes(US_ASCII));
+        assertThat(lengths()).as("while it is full").isEqualTo(List.of(65_536));
+
+        connection.room = 2;
+        delivery.writable();
+
+        assertThat(lengths()).isEqualTo(List.of(65_536, 10, "next".length()));
+    }
+
+    private List<Integer> lengths() {
+        return connection.done.stream().map(done -> done.length() - "written: ".length()).toList();
+    }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 final class FakeConnection implements Connection {
 
     final List<String> done = new ArrayList<>();
-    boolean writable = true;
+
+    /** How many more pieces go out. */
+    int room = 1_000;
 
     @Override
     public InetAddress address() {
@@ -26,12 +28,13 @@ final class FakeConnection implements Connection {
 
     @Override
     public void write(ByteBuffer bytes) {
+        room--;
         done.add("written: " + UTF_8.decode(bytes));
     }
 
     @Override
     public boolean isWritable() {
-        return writable;
+        return room > 0;
     }
 
     @Override
