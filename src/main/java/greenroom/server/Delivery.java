@@ -4,13 +4,17 @@ import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Optional;
 
 /** What goes out on one connection to the send port: all that is put into its outbox. */
 final class Delivery implements ConnectionHandler {
 
+    /** A connection takes some of them before it is full. */
+    private static final int PIECE = 64 * 1024;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
     private final Connection connection;
     private final Outbox outbox;
+    private ByteBuffer frame = NOTHING;
 
     /** @param mostCommands how many commands may wait before the client counts as lost */
     Delivery(Connection connection, int mostCommands) {
@@ -33,6 +37,7 @@ final class Delivery implements ConnectionHandler {
 
     @Override
     public void writable() {
+        write();
     }
 
     @Override
@@ -40,13 +45,20 @@ final class Delivery implements ConnectionHandler {
     }
 
     private void write() {
-        Optional<byte[]> frame = outbox.take(Duration.ZERO);
-        while (frame.isPresent()) {
-            connection.write(ByteBuffer.wrap(frame.get()));
-            frame = outbox.take(Duration.ZERO);
+        while (connection.isWritable() && hasMore()) {
+            int length = Math.min(frame.remaining(), PIECE);
+            connection.write(frame.slice(frame.position(), length));
+            frame.position(frame.position() + length);
         }
-        if (!outbox.isOpen()) {
+        if (!frame.hasRemaining() && !outbox.isOpen()) {
             connection.closeAfterWriting();
         }
+    }
+
+    private boolean hasMore() {
+        if (!frame.hasRemaining()) {
+            frame = outbox.take(Duration.ZERO).map(ByteBuffer::wrap).orElse(NOTHING);
+        }
+        return frame.hasRemaining();
     }
 }
