@@ -23,6 +23,10 @@ final class Delivery implements ConnectionHandler {
         outbox.onChange(this::write);
     }
 
+    /** Has this run when the connection has closed. */
+    void whenGone(Runnable listener) {
+    }
+
     Outbox outbox() {
         return outbox;
     }

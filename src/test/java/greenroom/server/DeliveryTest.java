@@ -3,6 +3,8 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,27 @@ class DeliveryTest {
         delivery.writable();
 
         assertThat(lengths()).isEqualTo(List.of(65_536, 10, "next".length()));
+    }
+
+    @Test
+    void endsWithAClientThatSaysAnything() {
+        delivery.received(ByteBuffer.allocate(1));
+
+        assertThat(connection.done.contains("aborted")).as("the connection has ended").isTrue();
+        assertThat(delivery.outbox().isOpen()).as("its outbox is open").isFalse();
+    }
+
+    @Test
+    void tellsThatItsClientHasGone() {
+        List<String> told = new ArrayList<>();
+        delivery.whenGone(() -> told.add("gone"));
+
+        delivery.ended();
+        assertThat(connection.done.contains("aborted")).as("the connection has ended").isTrue();
+        delivery.closed();
+
+        assertThat(told).isEqualTo(List.of("gone"));
+        assertThat(delivery.outbox().isOpen()).as("its outbox is open").isFalse();
     }
 
     private List<Integer> lengths() {
