@@ -14,6 +14,7 @@ final class Delivery implements ConnectionHandler {
 
     private final Connection connection;
     private final Outbox outbox;
+    private Runnable gone = () -> { };
     private ByteBuffer frame = NOTHING;
 
     /** @param mostCommands how many commands may wait before the client counts as lost */
@@ -25,6 +26,7 @@ final class Delivery implements ConnectionHandler {
 
     /** Has this run when the connection has closed. */
     void whenGone(Runnable listener) {
+        gone = listener;
     }
 
     Outbox outbox() {
@@ -33,10 +35,12 @@ final class Delivery implements ConnectionHandler {
 
     @Override
     public void received(ByteBuffer bytes) {
+        outbox.abandon();
     }
 
     @Override
     public void ended() {
+        outbox.abandon();
     }
 
     @Override
@@ -46,6 +50,7 @@ final class Delivery implements ConnectionHandler {
 
     @Override
     public void closed() {
+        gone.run();
     }
 
     private void write() {
