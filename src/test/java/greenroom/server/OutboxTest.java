@@ -1,16 +1,11 @@
 package greenroom.server;
 
-import static java.lang.Thread.State.TERMINATED;
-import static java.lang.Thread.State.TIMED_WAITING;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
@@ -51,19 +46,6 @@ class OutboxTest {
         show("snapshot");
 
         assertThat(taken()).isEqualTo("nothing");
-    }
-
-    @Test
-    void waitsUntilThereIsSomething() throws InterruptedException {
-        List<String> taken = new CopyOnWriteArrayList<>();
-        Thread writer = new Thread(() -> taken.add(taken(Duration.ofSeconds(10))));
-        writer.start();
-        await().until(() -> EnumSet.of(TIMED_WAITING, TERMINATED).contains(writer.getState()));
-
-        offer("late");
-
-        writer.join(5_000);
-        assertThat(taken).isEqualTo(List.of("late"));
     }
 
     @Test

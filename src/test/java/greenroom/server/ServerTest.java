@@ -278,15 +278,6 @@ class ServerTest {
     }
 
     @Test
-    void namesTheThreadsOfEachMember() throws Exception {
-        try (Peer alice = Peer.welcome(server, "Alice")) {
-            assertThat(ThreadDump.namesWith(alice.listeningPort()))
-                    .isEqualTo(List.of("sender-127.0.0.1:PORT", "watcher-127.0.0.1:PORT"));
-            assertThat(ThreadDump.namesWith(alice.speakingPort())).isEqualTo(List.of("receiver-127.0.0.1:PORT"));
-        }
-    }
-
-    @Test
     void namesTheThreadThatClosesIt() throws Exception {
         Server brief = inAHurry(Duration.ofMillis(10), secondsOf(Duration.ofMillis(1)));
         try (Peer sloth = Peer.withSmallPockets(brief.sendPort())) {
