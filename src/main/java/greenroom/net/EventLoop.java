@@ -7,10 +7,14 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.FastThreadLocalThread;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One thread that lets in whoever comes, and does what is to be done for all connections, one after the other. */
 public final class EventLoop implements AutoCloseable {
@@ -20,7 +24,33 @@ public final class EventLoop implements AutoCloseable {
 
     private final Transport transport = Transport.ofThisSystem();
     private final EventLoopGroup group =
-            new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("loop"), transport.ioHandler());
+            new MultiThreadIoEventLoopGroup(1, EventLoop::thread, transport.ioHandler());
+
+    private final ChannelGroup ports = new DefaultChannelGroup(group.next());
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new FastThreadLocalThread(task, "loop");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The loop's own thread, as something that can be given tasks, at once or later. */
+    public ScheduledExecutorService executor() {
+        return group.next();
+    }
+
+    /**
+     * Has this answered on the loop's thread, and waits for it; so nobody on the loop may ask.
+     *
+     * @param afterTheEnd the answer when the loop has ended
+     */
+    public <T> T ask(Supplier<T> question, T afterTheEnd) {
+        try {
+            return group.next().submit(question::get).syncUninterruptibly().getNow();
+        } catch (RejectedExecutionException theLoopHasEnded) {
+            return afterTheEnd;
+        }
+    }
 
     /** Listens at a port, 0 for any that is free, and tells the host of each connection. */
     public Listening listen(InetAddress address, int port, ConnectionLimits limits,
@@ -35,11 +65,14 @@ public final class EventLoop implements AutoCloseable {
         if (bound.cause() != null) {
             throw new IOException(bound.cause().getMessage(), bound.cause());
         }
+        ports.add(bound.channel());
         return new Listening(bound.channel(), open);
     }
 
+    /** Ends all connections, and the loop; nobody on the loop may do so. */
     @Override
     public void close() {
-        group.shutdownGracefully();
+        ports.close().awaitUninterruptibly();
+        group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
     }
 }

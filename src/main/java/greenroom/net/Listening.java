@@ -24,8 +24,8 @@ public final class Listening {
     }
 
     /** Waits until all have gone, and answers whether they have, after this time at the latest; never on the loop. */
-    public boolean awaitNobody(Duration patience) throws InterruptedException {
-        return open.newCloseFuture().await(patience.toMillis());
+    public boolean awaitNobody(Duration patience) {
+        return open.newCloseFuture().awaitUninterruptibly(patience.toMillis());
     }
 
     /** Ends all connections at once. */

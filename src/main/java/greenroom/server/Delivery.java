@@ -3,7 +3,6 @@ package greenroom.server;
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 
 /** What goes out on one connection to the send port: all that is put into its outbox. */
 final class Delivery implements ConnectionHandler {
@@ -66,7 +65,7 @@ final class Delivery implements ConnectionHandler {
 
     private boolean hasMore() {
         if (!frame.hasRemaining()) {
-            frame = outbox.take(Duration.ZERO).map(ByteBuffer::wrap).orElse(NOTHING);
+            frame = outbox.take().map(ByteBuffer::wrap).orElse(NOTHING);
         }
         return frame.hasRemaining();
     }

@@ -1,11 +1,10 @@
 package greenroom.server;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 
-/** What is still to be written to one client. Any thread may put something in; one thread takes. */
+/** What is still to be written to one client. */
 final class Outbox {
 
     private final int mostCommands;
@@ -39,21 +38,21 @@ final class Outbox {
         if (commands.size() > mostCommands) {
             abandon();
         }
-        changed();
+        listener.run();
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
     synchronized void show(Publication newest) {
         if (!closed) {
             this.newest = newest;
-            changed();
+            listener.run();
         }
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
     synchronized void close() {
         closed = true;
-        changed();
+        listener.run();
     }
 
     /** Takes nothing more in, and drops what is in it. */
@@ -64,39 +63,19 @@ final class Outbox {
         hangUp.run();
     }
 
-    private void changed() {
-        notifyAll();
-        listener.run();
-    }
-
     /** Whether there is, or may yet be, something to take. */
     synchronized boolean isOpen() {
         return !closed || !isIdle();
     }
 
-    /** The frame that is next, if there is one within this time: commands first, then the newest snapshot. */
-    synchronized Optional<byte[]> take(Duration patience) {
-        await(patience);
+    /** The frame that is next, if there is one: commands first, then the newest snapshot. */
+    synchronized Optional<byte[]> take() {
         if (!commands.isEmpty()) {
             return Optional.of(commands.remove());
         }
         boolean news = newest.isNewsAfter(last);
         last = newest;
         return news ? Optional.of(newest.frame()) : Optional.empty();
-    }
-
-    private void await(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        long left = patience.toNanos();
-        while (left > 0 && isIdle() && !closed) {
-            try {
-                wait(left / 1_000_000, (int) (left % 1_000_000));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                abandon();
-            }
-            left = end - System.nanoTime();
-        }
     }
 
     private boolean isIdle() {

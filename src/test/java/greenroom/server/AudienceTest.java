@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.wire.Command;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,7 +85,7 @@ class AudienceTest {
     }
 
     private static String received(Outbox outbox) {
-        String frame = outbox.take(Duration.ZERO).map(AudienceTest::readable).orElse("nothing");
+        String frame = outbox.take().map(AudienceTest::readable).orElse("nothing");
         return frame.equals(frame(GREETING)) ? received(outbox) : frame;
     }
 

@@ -50,7 +50,7 @@ class LobbyTest {
         join("Alice");
 
         assertThat(connection.done).contains("aborted");
-        while (outbox.take(Duration.ZERO).isPresent()) {
+        while (outbox.take().isPresent()) {
             continue;
         }
         assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
@@ -124,7 +124,7 @@ class LobbyTest {
     private String heard() {
         StringBuilder heard = new StringBuilder();
         while (outbox.isOpen()) {
-            outbox.take(Duration.ZERO).ifPresent(frame -> heard.append(new String(frame, UTF_8)));
+            outbox.take().ifPresent(frame -> heard.append(new String(frame, UTF_8)));
         }
         return heard.toString();
     }

@@ -7,7 +7,6 @@ import greenroom.conversation.Username;
 import greenroom.store.InMemoryLog;
 import greenroom.wire.NewMessage;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class MemberTest {
                 new GracefulShutdown(new Announcements(new Audience(1), full, () -> Instant.EPOCH),
                         ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
-        assertThat(outbox.take(Duration.ZERO).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
+        assertThat(outbox.take().map(frame -> new String(frame, UTF_8)).orElse("nothing"))
                 .endsWith("The conversation is full: nothing more can be said.");
     }
 }

@@ -3,7 +3,6 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,10 +93,6 @@ class OutboxTest {
     }
 
     private String taken() {
-        return taken(Duration.ZERO);
-    }
-
-    private String taken(Duration patience) {
-        return outbox.take(patience).map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+        return outbox.take().map(frame -> new String(frame, US_ASCII)).orElse("nothing");
     }
 }

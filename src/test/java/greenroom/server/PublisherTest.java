@@ -14,7 +14,6 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class PublisherTest {
     }
 
     private Frame received() throws IOException, MalformedFrame {
-        byte[] bytes = outbox.take(Duration.ZERO).orElse(new byte[0]);
+        byte[] bytes = outbox.take().orElse(new byte[0]);
         if (new String(bytes, US_ASCII).startsWith("cmd:")) {
             return received();
         }

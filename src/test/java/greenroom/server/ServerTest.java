@@ -284,7 +284,7 @@ class ServerTest {
             sloth.hears();
             brief.say("a".repeat(8_000_000));
             brief.shutDown();
-            await().until(() -> !ThreadDump.namesWith(brief.sendPort()).contains("acceptor-PORT"));
+            await().untilAsserted(() -> assertThatThrownBy(() -> new Peer(brief.sendPort())).isInstanceOf(IOException.class));
 
             assertThat(ThreadDump.namesWith(brief.sendPort())).isEqualTo(List.of("closer-PORT"));
             brief.close();
