@@ -30,7 +30,7 @@ final class Outbox {
     }
 
     /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
-    synchronized void offer(byte[] frame) {
+    void offer(byte[] frame) {
         if (closed) {
             return;
         }
@@ -42,7 +42,7 @@ final class Outbox {
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
-    synchronized void show(Publication newest) {
+    void show(Publication newest) {
         if (!closed) {
             this.newest = newest;
             listener.run();
@@ -50,13 +50,13 @@ final class Outbox {
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
-    synchronized void close() {
+    void close() {
         closed = true;
         listener.run();
     }
 
     /** Takes nothing more in, and drops what is in it. */
-    synchronized void abandon() {
+    void abandon() {
         commands.clear();
         newest = last;
         close();
@@ -64,12 +64,12 @@ final class Outbox {
     }
 
     /** Whether there is, or may yet be, something to take. */
-    synchronized boolean isOpen() {
+    boolean isOpen() {
         return !closed || !isIdle();
     }
 
     /** The frame that is next, if there is one: commands first, then the newest snapshot. */
-    synchronized Optional<byte[]> take() {
+    Optional<byte[]> take() {
         if (!commands.isEmpty()) {
             return Optional.of(commands.remove());
         }

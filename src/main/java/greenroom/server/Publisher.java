@@ -17,7 +17,7 @@ final class Publisher {
     }
 
     /** Shows what is there to be shown; whoever calls it keeps the pause (docs/protocol.md, The server's mechanism). */
-    synchronized void publishNews() {
+    void publishNews() {
         if (messages.end() > published) {
             publish();
         }

@@ -22,7 +22,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
+/**
+ * The central storage of one conversation, which it sends to whoever listens. Any thread may use it, but for the loop's
+ * own: all that the server knows belongs to that one, so no other class here has a lock.
+ */
 public final class Server implements AutoCloseable {
 
     /** Connections that are about to be refused, or have not said connect yet. */

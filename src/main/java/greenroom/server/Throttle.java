@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Does something as soon as it is asked for, and not too often. Any thread may ask. */
+/** Does something as soon as it is asked for, and not too often. */
 final class Throttle {
 
     private final ScheduledExecutorService timer;
@@ -21,7 +21,7 @@ final class Throttle {
     }
 
     /** Asks for it. */
-    synchronized void request() {
+    void request() {
         if (!requested && !pausing) {
             timer.execute(this::act);
         }
@@ -29,24 +29,16 @@ final class Throttle {
     }
 
     private void act() {
-        begin();
-        action.run();
-    }
-
-    private synchronized void begin() {
         requested = false;
         pausing = true;
         timer.schedule(this::endPause, pause.toNanos(), TimeUnit.NANOSECONDS);
+        action.run();
     }
 
     private void endPause() {
-        if (hasBeenRequested()) {
+        pausing = false;
+        if (requested) {
             act();
         }
-    }
-
-    private synchronized boolean hasBeenRequested() {
-        pausing = false;
-        return requested;
     }
 }
