@@ -18,11 +18,13 @@ final class Audience {
     }
 
     /** Greets one more and lets it listen, from the most recent snapshot on; false when the house is full. */
-    boolean admit(Outbox outbox, Command greeting) {
+    boolean admit(Outbox outbox, Command... greeting) {
         if (outboxes.size() >= limit) {
             return false;
         }
-        outbox.offer(greeting.frame().bytes());
+        for (Command command : greeting) {
+            outbox.offer(command.frame().bytes());
+        }
         outbox.show(newest);
         outboxes.add(outbox);
         if (closed) {
