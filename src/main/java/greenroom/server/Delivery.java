@@ -3,6 +3,7 @@ package greenroom.server;
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
 
 /** What goes out on one connection to the send port: all that is put into its outbox. */
 final class Delivery implements ConnectionHandler {
@@ -16,8 +17,11 @@ final class Delivery implements ConnectionHandler {
     private Runnable gone = () -> { };
     private ByteBuffer frame = NOTHING;
 
-    /** @param mostCommands how many commands may wait before the client counts as lost */
-    Delivery(Connection connection, int mostCommands) {
+    /**
+     * @param mostCommands how many commands may wait before the client counts as lost
+     * @param endOfRound does something when the round has ended
+     */
+    Delivery(Connection connection, int mostCommands, Executor endOfRound) {
         this.connection = connection;
         this.outbox = new Outbox(mostCommands, connection::abort);
         outbox.onChange(this::write);

@@ -4,6 +4,7 @@ import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
 import greenroom.wire.Command;
 import greenroom.wire.Defaults;
+import java.util.concurrent.Executor;
 
 /** What happens to those who come to the send port: they hear everything, and are not heard. */
 final class SendPort {
@@ -11,16 +12,19 @@ final class SendPort {
     private final ClientSessions sessions;
     private final Audience audience;
     private final GracefulShutdown shutdown;
+    private final Executor endOfRound;
 
-    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown) {
+    /** @param endOfRound does something when the round has ended */
+    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Executor endOfRound) {
         this.sessions = sessions;
         this.audience = audience;
         this.shutdown = shutdown;
+        this.endOfRound = endOfRound;
     }
 
     /** Begins to deliver to one listener. */
     ConnectionHandler deliver(Connection connection) {
-        Delivery delivery = new Delivery(connection, Defaults.MOST_COMMANDS_TO_A_CLIENT);
+        Delivery delivery = new Delivery(connection, Defaults.MOST_COMMANDS_TO_A_CLIENT, endOfRound);
         ClientSession session = sessions.open(delivery.outbox());
         delivery.whenGone(() -> {
             audience.dismiss(delivery.outbox());

@@ -61,7 +61,7 @@ public final class Server implements AutoCloseable {
         lobby = new Lobby(sessions, roster, moderation, shutdown);
         messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
         try {
-            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown)::deliver);
+            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown, timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
         } catch (IOException e) {

@@ -26,7 +26,7 @@ class SendPortTest {
         shutdown.begin();
         FakeConnection connection = new FakeConnection();
 
-        new SendPort(sessions, audience, shutdown).deliver(connection);
+        new SendPort(sessions, audience, shutdown, Runnable::run).deliver(connection);
 
         assertThat(connection.done.stream().map(done -> done.replaceAll("(?s)written: (\\S+) +(\\w*).*", "$1 $2")).toList())
                 .isEqualTo(List.of("cmd:40 session", "cmd:18 server_shutdown", "msg:71 "));
