@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 
@@ -16,6 +17,7 @@ final class Delivery implements ConnectionHandler {
     private final Outbox outbox;
     private Runnable gone = () -> { };
     private ByteBuffer frame = NOTHING;
+    private boolean isDue;
 
     /**
      * @param mostCommands how many commands may wait before the client counts as lost
@@ -24,7 +26,14 @@ final class Delivery implements ConnectionHandler {
     Delivery(Connection connection, int mostCommands, Executor endOfRound) {
         this.connection = connection;
         this.outbox = new Outbox(mostCommands, connection::abort);
-        outbox.onChange(this::write);
+        outbox.onChange(() -> writeAt(endOfRound));
+    }
+
+    private void writeAt(Executor endOfRound) {
+        if (!isDue) {
+            isDue = true;
+            endOfRound.execute(this::write);
+        }
     }
 
     /** Has this run when the connection has closed. */
@@ -57,6 +66,7 @@ final class Delivery implements ConnectionHandler {
     }
 
     private void write() {
+        isDue = false;
         while (connection.isWritable() && hasMore()) {
             int length = Math.min(frame.remaining(), PIECE);
             connection.write(frame.slice(frame.position(), length));
@@ -69,8 +79,16 @@ final class Delivery implements ConnectionHandler {
 
     private boolean hasMore() {
         if (!frame.hasRemaining()) {
-            frame = outbox.take().map(ByteBuffer::wrap).orElse(NOTHING);
+            frame = outbox.hasCommands() ? commands() : outbox.take().map(ByteBuffer::wrap).orElse(NOTHING);
         }
         return frame.hasRemaining();
+    }
+
+    private ByteBuffer commands() {
+        ByteArrayOutputStream gathered = new ByteArrayOutputStream();
+        while (outbox.hasCommands() && gathered.size() < PIECE) {
+            outbox.take().ifPresent(gathered::writeBytes);
+        }
+        return ByteBuffer.wrap(gathered.toByteArray());
     }
 }

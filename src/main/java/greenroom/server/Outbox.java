@@ -68,6 +68,10 @@ final class Outbox {
         return !closed || !isIdle();
     }
 
+    boolean hasCommands() {
+        return !commands.isEmpty();
+    }
+
     /** The frame that is next, if there is one: commands first, then the newest snapshot. */
     Optional<byte[]> take() {
         if (!commands.isEmpty()) {
