@@ -48,16 +48,6 @@ class OutboxTest {
     }
 
     @Test
-    void isClosedByOneCommandTooMany() {
-        for (int i = 0; i <= MOST_COMMANDS; i++) {
-            offer("command " + i);
-        }
-
-        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
-        assertThat(taken()).isEqualTo("nothing");
-    }
-
-    @Test
     void givesOutWhatIsLeftBeforeItEnds() {
         offer("last words");
         outbox.close();
@@ -73,15 +63,6 @@ class OutboxTest {
         outbox.abandon();
 
         assertThat(hungUp).isEqualTo(List.of("hung up"));
-    }
-
-    @Test
-    void holdsAsManyCommandsAsItMay() {
-        offer("one");
-        offer("two");
-        offer("three");
-
-        assertThat(List.of(taken(), taken(), taken(), taken())).isEqualTo(List.of("one", "two", "three", "nothing"));
     }
 
     private void offer(String command) {
