@@ -13,8 +13,8 @@ class AudienceTest {
     private static final Command GREETING = new Command.Session("a greeting that is not looked at");
 
     private final Audience audience = new Audience(2);
-    private final Outbox alice = new Outbox(10, () -> { });
-    private final Outbox bob = new Outbox(10, () -> { });
+    private final Outbox alice = new Outbox(10_000, () -> { });
+    private final Outbox bob = new Outbox(10_000, () -> { });
 
     @Test
     void showsEveryoneTheSnapshot() {
@@ -39,7 +39,7 @@ class AudienceTest {
     void isFullAtItsLimitUntilSomeoneLeaves() {
         audience.admit(alice, GREETING);
         audience.admit(bob, GREETING);
-        Outbox carol = new Outbox(10, () -> { });
+        Outbox carol = new Outbox(10_000, () -> { });
 
         assertThat(audience.admit(carol, GREETING)).as("carol is let in").isFalse();
         audience.dismiss(bob);

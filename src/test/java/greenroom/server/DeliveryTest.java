@@ -12,7 +12,7 @@ class DeliveryTest {
 
     private final FakeConnection connection = new FakeConnection();
     private final ManualTimer timer = new ManualTimer();
-    private final Delivery delivery = new Delivery(connection, 10, Runnable::run);
+    private final Delivery delivery = new Delivery(connection, 10_000, Runnable::run);
 
     @Test
     void writesWhatIsPutIntoItsOutbox() {
@@ -24,7 +24,7 @@ class DeliveryTest {
 
     @Test
     void writesInOnePieceWhatHasGatheredInARound() {
-        Delivery busy = new Delivery(connection, 10, timer.executor());
+        Delivery busy = new Delivery(connection, 10_000, timer.executor());
 
         busy.outbox().offer("hel".getBytes(US_ASCII));
         busy.outbox().offer("lo".getBytes(US_ASCII));

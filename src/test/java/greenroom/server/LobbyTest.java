@@ -30,7 +30,7 @@ class LobbyTest {
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements),
             new Moderation(messages, Integer.MAX_VALUE),
             new GracefulShutdown(announcements, ShutdownRules.STANDARD, this::now, () -> { }));
-    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Outbox outbox = new Outbox(10_000, () -> { });
     private final ClientSession session = sessions.open(outbox);
     private final FakeConnection connection = new FakeConnection();
     private Instant now = NOON;

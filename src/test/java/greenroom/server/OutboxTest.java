@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class OutboxTest {
 
-    private static final int MOST_COMMANDS = 3;
+    private static final int MOST_BYTES = 100;
 
     private final List<String> hungUp = new ArrayList<>();
-    private final Outbox outbox = new Outbox(MOST_COMMANDS, () -> hungUp.add("hung up"));
+    private final Outbox outbox = new Outbox(MOST_BYTES, () -> hungUp.add("hung up"));
 
     @Test
     void givesOutCommandsInOrder() {
@@ -45,6 +45,19 @@ class OutboxTest {
         show("snapshot");
 
         assertThat(taken()).isEqualTo("nothing");
+    }
+
+    @Test
+    void holdsAsManyBytesOfCommandsAsItMay() {
+        offer("a".repeat(MOST_BYTES / 2));
+        offer("b".repeat(MOST_BYTES / 2));
+        taken();
+        offer("c".repeat(MOST_BYTES / 2));
+        assertThat(outbox.isOpen()).as("it is open with as much as it holds").isTrue();
+
+        offer("d");
+
+        assertThat(outbox.isOpen()).as("it is open with more than it holds").isFalse();
     }
 
     @Test

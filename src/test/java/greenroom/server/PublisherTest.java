@@ -24,7 +24,7 @@ class PublisherTest {
 
     private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Audience audience = new Audience(10);
-    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Outbox outbox = new Outbox(10_000, () -> { });
     private final Publisher publisher = new Publisher(messages, audience);
 
     @Test
