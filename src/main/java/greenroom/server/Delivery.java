@@ -20,12 +20,12 @@ final class Delivery implements ConnectionHandler {
     private boolean isDue;
 
     /**
-     * @param mostCommands how many commands may wait before the client counts as lost
+     * @param mostBytes how many bytes of commands may wait before the client counts as lost
      * @param endOfRound does something when the round has ended
      */
-    Delivery(Connection connection, int mostCommands, Executor endOfRound) {
+    Delivery(Connection connection, int mostBytes, Executor endOfRound) {
         this.connection = connection;
-        this.outbox = new Outbox(mostCommands, connection::abort);
+        this.outbox = new Outbox(mostBytes, connection::abort);
         outbox.onChange(() -> writeAt(endOfRound));
     }
 

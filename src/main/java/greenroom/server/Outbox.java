@@ -7,20 +7,21 @@ import java.util.Queue;
 /** What is still to be written to one client. */
 final class Outbox {
 
-    private final int mostCommands;
+    private final int mostBytes;
     private final Runnable hangUp;
     private final Queue<byte[]> commands = new ArrayDeque<>();
     private Runnable listener = () -> { };
+    private int waiting;
     private boolean closed;
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
 
     /**
-     * @param mostCommands how many commands may wait before the client counts as lost
+     * @param mostBytes how many bytes of commands may wait before the client counts as lost
      * @param hangUp ends the connection of a client that is lost, at once
      */
-    Outbox(int mostCommands, Runnable hangUp) {
-        this.mostCommands = mostCommands;
+    Outbox(int mostBytes, Runnable hangUp) {
+        this.mostBytes = mostBytes;
         this.hangUp = hangUp;
     }
 
@@ -35,7 +36,8 @@ final class Outbox {
             return;
         }
         commands.add(frame);
-        if (commands.size() > mostCommands) {
+        waiting += frame.length;
+        if (waiting > mostBytes) {
             abandon();
         }
         listener.run();
@@ -75,7 +77,9 @@ final class Outbox {
     /** The frame that is next, if there is one: commands first, then the newest snapshot. */
     Optional<byte[]> take() {
         if (!commands.isEmpty()) {
-            return Optional.of(commands.remove());
+            byte[] frame = commands.remove();
+            waiting -= frame.length;
+            return Optional.of(frame);
         }
         boolean news = newest.isNewsAfter(last);
         last = newest;

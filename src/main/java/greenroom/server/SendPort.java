@@ -24,7 +24,7 @@ final class SendPort {
 
     /** Begins to deliver to one listener. */
     ConnectionHandler deliver(Connection connection) {
-        Delivery delivery = new Delivery(connection, Defaults.MOST_COMMANDS_TO_A_CLIENT, endOfRound);
+        Delivery delivery = new Delivery(connection, Defaults.MOST_BYTES_OF_COMMANDS_TO_A_CLIENT, endOfRound);
         ClientSession session = sessions.open(delivery.outbox());
         delivery.whenGone(() -> {
             audience.dismiss(delivery.outbox());
