@@ -2,6 +2,7 @@ package greenroom.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.LogLines;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,5 +37,28 @@ class ThrottleTest {
         timer.pass(Duration.ofMillis(1));
 
         assertThat(done).as("after the pause").isEqualTo(List.of("done", "done"));
+    }
+
+    @Test
+    void triesAgainWhatWentWrong() {
+        Throttle clumsy = new Throttle(timer.executor(), PAUSE, () -> {
+            done.add("tried");
+            if (done.size() == 1) {
+                throw new LinkageError("a mishap");
+            }
+        });
+        List<String> written = new ArrayList<>();
+        try (LogLines log = new LogLines(Throttle.class, "WARN")) {
+            clumsy.request();
+            timer.run();
+            timer.pass(PAUSE);
+
+            written.addAll(log.lines());
+        } catch (LinkageError thrown) {
+            done.add("thrown");
+        }
+        assertThat(done).isEqualTo(List.of("tried", "tried"));
+        assertThat(written).isEqualTo(List.of("WARN Something went wrong on the thread "
+                + Thread.currentThread().getName() + ", and is tried again: a mishap"));
     }
 }
