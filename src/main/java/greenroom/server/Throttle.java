@@ -3,9 +3,13 @@ package greenroom.server;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does something as soon as it is asked for, and not too often. */
 final class Throttle {
+
+    private static final Logger log = LoggerFactory.getLogger(Throttle.class);
 
     private final ScheduledExecutorService timer;
     private final Duration pause;
@@ -32,7 +36,12 @@ final class Throttle {
         requested = false;
         pausing = true;
         timer.schedule(this::endPause, pause.toNanos(), TimeUnit.NANOSECONDS);
-        action.run();
+        try {
+            action.run();
+        } catch (Throwable mishap) {
+            log.warn("Something went wrong on the thread {}, and is tried again", Thread.currentThread().getName(), mishap);
+            requested = true;
+        }
     }
 
     private void endPause() {
