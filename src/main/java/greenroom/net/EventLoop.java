@@ -69,6 +69,14 @@ public final class EventLoop implements AutoCloseable {
         return new Listening(bound.channel(), open);
     }
 
+    /** Has this done on the loop's thread, and waits until it is done; nothing happens when the loop has ended. */
+    public void run(Runnable task) {
+        ask(() -> {
+            task.run();
+            return true;
+        }, true);
+    }
+
     /** Ends all connections, and the loop; nobody on the loop may do so. */
     @Override
     public void close() {

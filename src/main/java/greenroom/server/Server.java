@@ -132,10 +132,7 @@ public final class Server implements AutoCloseable {
 
     /** Begins the countdown to the end, if it has not begun. */
     public void shutDown() {
-        loop.ask(() -> {
-            shutdown.begin();
-            return true;
-        }, true);
+        loop.run(shutdown::begin);
     }
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */
@@ -158,17 +155,16 @@ public final class Server implements AutoCloseable {
     private void end(Duration lastWords) {
         sending.letNobodyIn();
         receiving.letNobodyIn();
-        loop.ask(this::sayLastWords, true);
+        loop.run(this::sayLastWords);
         sending.awaitNobody(lastWords);
         loop.close();
         ended.countDown();
     }
 
-    private boolean sayLastWords() {
+    private void sayLastWords() {
         shutdown.announceNow();
         roster.close();
         publisher.publishNews();
         audience.close();
-        return true;
     }
 }
