@@ -56,17 +56,23 @@ public final class EventLoop implements AutoCloseable {
     public Listening listen(InetAddress address, int port, ConnectionLimits limits,
             Function<Connection, ConnectionHandler> host) throws IOException {
         ChannelGroup open = new DefaultChannelGroup(group.next());
-        ServerBootstrap bootstrap = new ServerBootstrap().group(group).channel(transport.serverChannel())
-                .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
-                .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_KEEPALIVE, true)
-                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true).childHandler(new Entrance(limits, open, host));
-        transport.keepAlive().forEach(bootstrap::childOption);
-        ChannelFuture bound = bootstrap.bind(address, port).awaitUninterruptibly();
+        ChannelFuture bound = bootstrap().childHandler(new Entrance(limits, open, host)).bind(address, port)
+                .awaitUninterruptibly();
         if (bound.cause() != null) {
             throw new IOException(bound.cause().getMessage(), bound.cause());
         }
         ports.add(bound.channel());
         return new Listening(bound.channel(), open);
+    }
+
+    /** The options of our sockets: nothing is delayed, one end may finish first, and who vanishes is noticed. */
+    private ServerBootstrap bootstrap() {
+        ServerBootstrap bootstrap = new ServerBootstrap().group(group).channel(transport.serverChannel())
+                .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_KEEPALIVE, true)
+                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+        transport.keepAlive().forEach(bootstrap::childOption);
+        return bootstrap;
     }
 
     /** Has this done on the loop's thread, and waits until it is done; nothing happens when the loop has ended. */
