@@ -15,20 +15,36 @@ import io.netty.channel.socket.nio.NioChannelOption;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.channel.unix.IntegerUnixChannelOption;
 import java.util.Map;
+import java.util.function.Supplier;
 import jdk.net.ExtendedSocketOptions;
 
 /** What the system has for a loop: epoll on Linux, kqueue on macOS, and elsewhere what Java brings. */
 enum Transport {
 
-    EPOLL, KQUEUE, NIO;
-
-    private static final int IDLE_SECONDS = 10;
-    private static final int INTERVAL_SECONDS = 5;
-    private static final int QUESTIONS = 3;
+    EPOLL(EpollServerSocketChannel.class, EpollIoHandler::newFactory, keepAlive(EpollChannelOption.TCP_KEEPIDLE,
+            EpollChannelOption.TCP_KEEPINTVL, EpollChannelOption.TCP_KEEPCNT)),
 
     /** By these numbers macOS knows TCP, and what it calls TCP_KEEPALIVE, TCP_KEEPINTVL and TCP_KEEPCNT. */
-    private static final int TCP = 6;
-    private static final int[] MACOS = {0x10, 0x101, 0x102};
+    KQUEUE(KQueueServerSocketChannel.class, KQueueIoHandler::newFactory, keepAlive(
+            new IntegerUnixChannelOption("TCP_KEEPALIVE", 6, 0x10),
+            new IntegerUnixChannelOption("TCP_KEEPINTVL", 6, 0x101),
+            new IntegerUnixChannelOption("TCP_KEEPCNT", 6, 0x102))),
+
+    NIO(NioServerSocketChannel.class, NioIoHandler::newFactory, keepAlive(
+            NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPIDLE),
+            NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPINTERVAL),
+            NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPCOUNT)));
+
+    private final Class<? extends ServerChannel> serverChannel;
+    private final Supplier<IoHandlerFactory> ioHandler;
+    private final Map<ChannelOption<Integer>, Integer> keepAlive;
+
+    Transport(Class<? extends ServerChannel> serverChannel, Supplier<IoHandlerFactory> ioHandler,
+            Map<ChannelOption<Integer>, Integer> keepAlive) {
+        this.serverChannel = serverChannel;
+        this.ioHandler = ioHandler;
+        this.keepAlive = keepAlive;
+    }
 
     /** The one that is here. */
     static Transport ofThisSystem() {
@@ -43,37 +59,21 @@ enum Transport {
     }
 
     IoHandlerFactory ioHandler() {
-        return switch (this) {
-            case EPOLL -> EpollIoHandler.newFactory();
-            case KQUEUE -> KQueueIoHandler.newFactory();
-            case NIO -> NioIoHandler.newFactory();
-        };
+        return ioHandler.get();
     }
 
     Class<? extends ServerChannel> serverChannel() {
-        return switch (this) {
-            case EPOLL -> EpollServerSocketChannel.class;
-            case KQUEUE -> KQueueServerSocketChannel.class;
-            case NIO -> NioServerSocketChannel.class;
-        };
+        return serverChannel;
     }
 
     /** Has the system ask now and then whether a silent peer is still there, so that the connection breaks if not. */
     Map<ChannelOption<Integer>, Integer> keepAlive() {
-        return switch (this) {
-            case EPOLL -> keepAlive(EpollChannelOption.TCP_KEEPIDLE, EpollChannelOption.TCP_KEEPINTVL,
-                    EpollChannelOption.TCP_KEEPCNT);
-            case KQUEUE -> keepAlive(new IntegerUnixChannelOption("TCP_KEEPALIVE", TCP, MACOS[0]),
-                    new IntegerUnixChannelOption("TCP_KEEPINTVL", TCP, MACOS[1]),
-                    new IntegerUnixChannelOption("TCP_KEEPCNT", TCP, MACOS[2]));
-            case NIO -> keepAlive(NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPIDLE),
-                    NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPINTERVAL),
-                    NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPCOUNT));
-        };
+        return keepAlive;
     }
 
+    /** After ten seconds of silence, every five seconds, three times. */
     private static Map<ChannelOption<Integer>, Integer> keepAlive(ChannelOption<Integer> idle,
             ChannelOption<Integer> interval, ChannelOption<Integer> questions) {
-        return Map.of(idle, IDLE_SECONDS, interval, INTERVAL_SECONDS, questions, QUESTIONS);
+        return Map.of(idle, 10, interval, 5, questions, 3);
     }
 }
