@@ -38,7 +38,7 @@ final class ServerCommand implements Runnable {
     private int receivePort = Defaults.RECEIVE_PORT;
 
     @Option(names = "--poll-interval", paramLabel = "TIME", converter = Converters.Interval.class,
-            description = "Look this often whether there is something to send (500ms).")
+            description = "Pause so long before the whole conversation is sent again (500ms).")
     private Duration pollInterval = Settings.POLL_INTERVAL;
 
     @Option(names = "--max-clients", paramLabel = "N", converter = Converters.Count.class,

@@ -1,6 +1,7 @@
 package greenroom.net;
 
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 
 /** Who is at the other end, and the way there. */
 public interface Connection {
@@ -12,7 +13,10 @@ public interface Connection {
     String peer();
 
     /** Has these bytes written, after what was handed over before; nobody may change them. */
-    void write(byte[] bytes);
+    void write(ByteBuffer bytes);
+
+    /** Whether what was handed over is on its way; while it is not, whoever hands over more only fills memory. */
+    boolean isWritable();
 
     /** Ends the connection when all is written that was handed over. */
     void closeAfterWriting();

@@ -11,6 +11,10 @@ public interface ConnectionHandler {
     /** The other end will send nothing more, and may still read. */
     void ended();
 
+    /** There is room again for what is to be written. */
+    default void writable() {
+    }
+
     /** The connection is closed, for whatever reason; told once, and last. */
     void closed();
 }

@@ -4,6 +4,7 @@ import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What everyone is told about the house itself. What matters to those who come later is told twice: to those who are
@@ -28,11 +29,8 @@ final class Announcements {
      * @param standing what has been announced, and still holds
      */
     boolean greet(ClientSession session, Optional<Command> standing) {
-        boolean isIn = audience.admit(session.outbox(), new Command.Session(session.id()));
-        if (isIn) {
-            standing.ifPresent(session::tell);
-        }
-        return isIn;
+        Command welcome = new Command.Session(session.id());
+        return audience.admit(session.outbox(), Stream.concat(Stream.of(welcome), standing.stream()).toArray(Command[]::new));
     }
 
     void hasCome(String username) {

@@ -4,7 +4,7 @@ import greenroom.wire.Command;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Everyone who listens, up to a limit. Any thread may use it. */
+/** Everyone who listens, up to a limit. */
 final class Audience {
 
     private final int limit;
@@ -18,11 +18,13 @@ final class Audience {
     }
 
     /** Greets one more and lets it listen, from the most recent snapshot on; false when the house is full. */
-    synchronized boolean admit(Outbox outbox, Command greeting) {
+    boolean admit(Outbox outbox, Command... greeting) {
         if (outboxes.size() >= limit) {
             return false;
         }
-        outbox.offer(greeting.frame().bytes());
+        for (Command command : greeting) {
+            outbox.offer(command.frame().bytes());
+        }
         outbox.show(newest);
         outboxes.add(outbox);
         if (closed) {
@@ -32,24 +34,24 @@ final class Audience {
     }
 
     /** Lets one go. */
-    synchronized void dismiss(Outbox outbox) {
+    void dismiss(Outbox outbox) {
         outboxes.remove(outbox);
     }
 
     /** Tells everyone who is listening now. */
-    synchronized void tell(Command command) {
+    void tell(Command command) {
         byte[] frame = command.frame().bytes();
         outboxes.forEach(outbox -> outbox.offer(frame));
     }
 
     /** Sends everyone home, with what is still to be written. */
-    synchronized void close() {
+    void close() {
         closed = true;
         outboxes.forEach(Outbox::close);
     }
 
     /** Gives everyone this snapshot, and everyone who comes until there is another. */
-    synchronized void show(Publication newest) {
+    void show(Publication newest) {
         this.newest = newest;
         outboxes.forEach(outbox -> outbox.show(newest));
     }

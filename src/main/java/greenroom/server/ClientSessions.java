@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What ties the two connections of each client together. Any thread may use it. */
+/** What ties the two connections of each client together. */
 final class ClientSessions {
 
     private final SessionIds ids;
@@ -19,7 +19,7 @@ final class ClientSessions {
     }
 
     /** Begins a session for somebody who listens. */
-    synchronized ClientSession open(Outbox outbox) {
+    ClientSession open(Outbox outbox) {
         ClientSession session = new ClientSession(ids.next(), outbox);
         unclaimed.put(session.id(), session);
         return session;
@@ -30,7 +30,7 @@ final class ClientSessions {
      *
      * @param hangUp ends that connection
      */
-    synchronized ClientSession claim(String id, Runnable hangUp) throws Refusal {
+    ClientSession claim(String id, Runnable hangUp) throws Refusal {
         ClientSession session = unclaimed.remove(id);
         if (session == null) {
             throw Refusal.ofASession();
@@ -40,12 +40,12 @@ final class ClientSessions {
     }
 
     /** Ends a session that nobody listens to any more; who speaks may still say goodbye. */
-    synchronized void lose(ClientSession session) {
+    void lose(ClientSession session) {
         forget(session).ifPresent(goodbye::set);
     }
 
     /** Ends both connections of a session. */
-    synchronized void end(ClientSession session) {
+    void end(ClientSession session) {
         forget(session).ifPresent(Runnable::run);
     }
 

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Closes the server after a countdown, and tells everyone. Any thread may use it. */
+/** Closes the server after a countdown, and tells everyone. */
 final class GracefulShutdown {
 
     private final Announcements announcements;
@@ -40,7 +40,7 @@ final class GracefulShutdown {
     }
 
     /** Begins the countdown, if it has not begun. */
-    synchronized void begin() {
+    void begin() {
         if (state instanceof Waiting) {
             count(new Countdown(clock.instant(), rules.second()), 0);
         }
@@ -57,7 +57,7 @@ final class GracefulShutdown {
     }
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */
-    synchronized boolean cancel() {
+    boolean cancel() {
         if (!(state instanceof Counting)) {
             return false;
         }
@@ -67,14 +67,14 @@ final class GracefulShutdown {
     }
 
     /** Announces what is due, and closes when it is time to; to be called several times in a second. */
-    synchronized void tick() {
+    void tick() {
         if (state instanceof Counting(Countdown countdown, int announced)) {
             count(countdown, announced);
         }
     }
 
     /** Lets somebody in, and tells at once how long there is, if it is counted; false when the house is full. */
-    synchronized boolean admit(ClientSession session) {
+    boolean admit(ClientSession session) {
         return announcements.greet(session, standing());
     }
 
@@ -84,7 +84,7 @@ final class GracefulShutdown {
     }
 
     /** Without a countdown: tells everyone that the server closes now, unless they know. */
-    synchronized void announceNow() {
+    void announceNow() {
         if (!(state instanceof Over)) {
             state = new Over();
             announcements.closesNow();

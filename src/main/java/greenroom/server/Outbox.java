@@ -1,57 +1,64 @@
 package greenroom.server;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 
-/** What is still to be written to one client. Any thread may put something in; one thread takes. */
+/** What is still to be written to one client. */
 final class Outbox {
 
-    private final int mostCommands;
+    private final int mostBytes;
     private final Runnable hangUp;
     private final Queue<byte[]> commands = new ArrayDeque<>();
+    private Runnable listener = () -> { };
+    private int waiting;
     private boolean closed;
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
 
     /**
-     * @param mostCommands how many commands may wait before the client counts as lost
+     * @param mostBytes how many bytes of commands may wait before the client counts as lost
      * @param hangUp ends the connection of a client that is lost, at once
      */
-    Outbox(int mostCommands, Runnable hangUp) {
-        this.mostCommands = mostCommands;
+    Outbox(int mostBytes, Runnable hangUp) {
+        this.mostBytes = mostBytes;
         this.hangUp = hangUp;
     }
 
+    /** Has this run whenever there may be something to take, or nothing more to come. */
+    void onChange(Runnable listener) {
+        this.listener = listener;
+    }
+
     /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
-    synchronized void offer(byte[] frame) {
+    void offer(byte[] frame) {
         if (closed) {
             return;
         }
         commands.add(frame);
-        if (commands.size() > mostCommands) {
+        waiting += frame.length;
+        if (waiting > mostBytes) {
             abandon();
         }
-        notifyAll();
+        listener.run();
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
-    synchronized void show(Publication newest) {
+    void show(Publication newest) {
         if (!closed) {
             this.newest = newest;
-            notifyAll();
+            listener.run();
         }
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
-    synchronized void close() {
+    void close() {
         closed = true;
-        notifyAll();
+        listener.run();
     }
 
     /** Takes nothing more in, and drops what is in it. */
-    synchronized void abandon() {
+    void abandon() {
         commands.clear();
         newest = last;
         close();
@@ -59,33 +66,24 @@ final class Outbox {
     }
 
     /** Whether there is, or may yet be, something to take. */
-    synchronized boolean isOpen() {
+    boolean isOpen() {
         return !closed || !isIdle();
     }
 
-    /** The frame that is next, if there is one within this time: commands first, then the newest snapshot. */
-    synchronized Optional<byte[]> take(Duration patience) {
-        await(patience);
+    boolean hasCommands() {
+        return !commands.isEmpty();
+    }
+
+    /** The frame that is next, if there is one: commands first, then the newest snapshot. */
+    Optional<byte[]> take() {
         if (!commands.isEmpty()) {
-            return Optional.of(commands.remove());
+            byte[] frame = commands.remove();
+            waiting -= frame.length;
+            return Optional.of(frame);
         }
         boolean news = newest.isNewsAfter(last);
         last = newest;
         return news ? Optional.of(newest.frame()) : Optional.empty();
-    }
-
-    private void await(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        long left = patience.toNanos();
-        while (left > 0 && isIdle() && !closed) {
-            try {
-                wait(left / 1_000_000, (int) (left % 1_000_000));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                abandon();
-            }
-            left = end - System.nanoTime();
-        }
     }
 
     private boolean isIdle() {

@@ -3,7 +3,7 @@ package greenroom.server;
 import greenroom.conversation.Conversation;
 import greenroom.store.MessageLog;
 
-/** Looks at the message list, and shows everyone a new snapshot when it has become longer. */
+/** Shows everyone a new snapshot when the log has become longer. */
 final class Publisher {
 
     private final MessageLog messages;
@@ -16,11 +16,8 @@ final class Publisher {
         publish();
     }
 
-    /**
-     * Looks once; the server does so twice a second, and once more when it closes
-     * (docs/protocol.md, The server's mechanism).
-     */
-    synchronized void tick() {
+    /** Shows what is there to be shown; whoever calls it keeps the pause (docs/protocol.md, The server's mechanism). */
+    void publishNews() {
         if (messages.end() > published) {
             publish();
         }

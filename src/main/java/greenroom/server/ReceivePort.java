@@ -2,11 +2,7 @@ package greenroom.server;
 
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
-import greenroom.net.SocketConnection;
-import greenroom.net.Sockets;
 import greenroom.wire.FrameDecoder;
-import java.io.IOException;
-import java.net.Socket;
 
 /** What happens to those who come to the receive port: they say who they are, and then they are heard. */
 final class ReceivePort {
@@ -23,12 +19,6 @@ final class ReceivePort {
         this.lobby = lobby;
         this.timeout = timeout;
         this.mostBytes = mostBytes;
-    }
-
-    /** Reads from one client until the end of the connection. Runs on the connection's own thread. */
-    void serve(Socket socket) throws IOException {
-        Thread.currentThread().setName("receiver-" + Sockets.peer(socket));
-        SocketConnection.serve(socket, this::receive);
     }
 
     /** Receives somebody, who is a stranger yet. */

@@ -79,7 +79,7 @@ final class Reception implements ConnectionHandler {
             leave(Departure.UNEXPECTED);
         } else {
             over = true;
-            connection.write(refused.frame().bytes());
+            connection.write(ByteBuffer.wrap(refused.frame().bytes()));
             connection.closeAfterWriting();
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is here. Any thread may use it; everyone hears of comings and goings in the order in which they happen. */
+/** Who is here. Everyone hears of comings and goings in the order in which they happen. */
 final class Roster {
 
     private final NameClaims claims;
@@ -22,7 +22,7 @@ final class Roster {
     }
 
     /** Lets one more join, under a name that nobody else has, and tells everyone. */
-    synchronized void join(Member member) throws Refusal {
+    void join(Member member) throws Refusal {
         if (closed) {
             throw Refusal.ofALatecomer();
         }
@@ -35,22 +35,22 @@ final class Roster {
     }
 
     /** Who is here, in the order in which they came. */
-    synchronized List<String> names() {
+    List<String> names() {
         return List.copyOf(members.keySet());
     }
 
     /** Who is here under this name, in whatever case. */
-    synchronized Optional<Member> find(String name) {
+    Optional<Member> find(String name) {
         return members.values().stream().filter(member -> member.name().equalsIgnoreCase(name)).findFirst();
     }
 
     /** From now on nobody comes, and whoever goes does so because the server closes. */
-    synchronized void close() {
+    void close() {
         closed = true;
     }
 
     /** Lets a member go: tells the others, and writes it down; once, whatever is told of it later. */
-    synchronized void leave(Member member, Departure departure) {
+    void leave(Member member, Departure departure) {
         if (closed || !members.remove(member.name(), member)) {
             return;
         }

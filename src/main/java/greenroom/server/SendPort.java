@@ -1,9 +1,10 @@
 package greenroom.server;
 
-import greenroom.net.Sockets;
+import greenroom.net.Connection;
+import greenroom.net.ConnectionHandler;
 import greenroom.wire.Command;
-import java.io.IOException;
-import java.net.Socket;
+import greenroom.wire.Defaults;
+import java.util.concurrent.Executor;
 
 /** What happens to those who come to the send port: they hear everything, and are not heard. */
 final class SendPort {
@@ -11,31 +12,28 @@ final class SendPort {
     private final ClientSessions sessions;
     private final Audience audience;
     private final GracefulShutdown shutdown;
-    private final Timeout stalled;
+    private final Executor endOfRound;
 
-    /** @param stalled runs out when a listener takes nothing */
-    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Timeout stalled) {
+    /** @param endOfRound does something when the round has ended */
+    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Executor endOfRound) {
         this.sessions = sessions;
         this.audience = audience;
         this.shutdown = shutdown;
-        this.stalled = stalled;
+        this.endOfRound = endOfRound;
     }
 
-    /** Writes to one listener until the end of the connection. Runs on the listener's own thread. */
-    void serve(Socket socket) throws IOException {
-        Thread.currentThread().setName("sender-" + Sockets.peer(socket));
-        ClientSender sender = new ClientSender(socket, stalled);
-        ClientSession session = sessions.open(sender.outbox());
+    /** Begins to deliver to one listener. */
+    ConnectionHandler deliver(Connection connection) {
+        Delivery delivery = new Delivery(connection, Defaults.MOST_BYTES_OF_COMMANDS_TO_A_CLIENT, endOfRound);
+        ClientSession session = sessions.open(delivery.outbox());
+        delivery.whenGone(() -> {
+            audience.dismiss(delivery.outbox());
+            sessions.lose(session);
+        });
         if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
-            sender.outbox().close();
+            delivery.outbox().close();
         }
-        Thread.ofVirtual().name("watcher-" + Sockets.peer(socket)).start(sender::abandonAtTheEnd);
-        try {
-            sender.write();
-        } finally {
-            audience.dismiss(sender.outbox());
-            sessions.lose(session);
-        }
+        return delivery;
     }
 }

@@ -2,22 +2,37 @@ package greenroom.server;
 
 import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
+import greenroom.net.Connection;
+import greenroom.net.ConnectionHandler;
+import greenroom.net.ConnectionLimits;
+import greenroom.net.EventLoop;
+import greenroom.net.Listening;
 import greenroom.store.Appended;
 import greenroom.store.InMemoryLog;
 import greenroom.store.MessageLog;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/** The central storage of one conversation, which it sends to whoever listens. Any thread may use it. */
+/**
+ * The central storage of one conversation, which it sends to whoever listens. Any thread may use it, but for the loop's
+ * own: all that the server knows belongs to that one, so no other class here has a lock.
+ */
 public final class Server implements AutoCloseable {
 
     /** Connections that are about to be refused, or have not said connect yet. */
     private static final int MOST_IN_PASSING = 100;
+
+    /** What is said after the end reaches nobody, and that is no news. */
+    private static final CompletionStage<Appended> NOT_HEARD = CompletableFuture.completedStage(new Appended.Taken(0));
 
     private final Patience patience;
     private final MessageLog messages;
@@ -26,15 +41,14 @@ public final class Server implements AutoCloseable {
     private final Roster roster;
     private final Lobby lobby;
     private final GracefulShutdown shutdown;
-    private final Acceptor sendAcceptor;
-    private final Acceptor receiveAcceptor;
+    private final EventLoop loop = new EventLoop();
+    private final Listening sending;
+    private final Listening receiving;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final ScheduledExecutorService timer = Ticker.timer();
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
+        ScheduledExecutorService timer = loop.executor();
         patience = settings.patience();
-        sendAcceptor = acceptor(settings, settings.sendPort());
-        receiveAcceptor = acceptorBeside(sendAcceptor, settings);
         messages = new InMemoryLog(clock, settings.limits().conversationBytes());
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
@@ -43,14 +57,29 @@ public final class Server implements AutoCloseable {
         ClientSessions sessions = new ClientSessions(new SessionIds(random), new Timeout(timer, patience.goodbye()));
         shutdown = new GracefulShutdown(announcements, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
-        sendAcceptor.open(new SendPort(sessions, audience, shutdown, new Timeout(timer, patience.write()))::serve);
-        Timeout timeout = new Timeout(timer, patience.connect());
         Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());
         lobby = new Lobby(sessions, roster, moderation, shutdown);
-        receiveAcceptor.open(new ReceivePort(lobby, timeout, settings.limits().messageBytes())::serve);
-        Ticker ticker = new Ticker(timer);
-        ticker.every(settings.pollInterval(), publisher::tick);
-        ticker.every(settings.shutdown().second().dividedBy(10), shutdown::tick);
+        messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
+        try {
+            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown, timer)::deliver);
+            receiving = listen(settings, settings.receivePort(), new ReceivePort(lobby,
+                    new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
+        } catch (IOException e) {
+            loop.close();
+            throw e;
+        }
+        new Ticker(timer).every(settings.shutdown().second().dividedBy(10), shutdown::tick);
+    }
+
+    private Listening listen(Settings settings, int port, Function<Connection, ConnectionHandler> host)
+            throws IOException {
+        InetAddress address = settings.address();
+        ConnectionLimits limits = new ConnectionLimits(settings.limits().clients() + MOST_IN_PASSING, patience.write());
+        try {
+            return loop.listen(address, port, limits, host);
+        } catch (IOException e) {
+            throw CannotListen.because(e, address, port);
+        }
     }
 
     /**
@@ -65,63 +94,50 @@ public final class Server implements AutoCloseable {
         return new Server(settings, steady, random);
     }
 
-    private static Acceptor acceptor(Settings settings, int port) throws IOException {
-        return new Acceptor(settings.address(), port, settings.limits().clients() + MOST_IN_PASSING);
-    }
-
-    private static Acceptor acceptorBeside(Acceptor sendAcceptor, Settings settings) throws IOException {
-        try {
-            return acceptor(settings, settings.receivePort());
-        } catch (IOException e) {
-            sendAcceptor.close();
-            throw e;
-        }
-    }
-
     /** Where it sends. */
     public int sendPort() {
-        return sendAcceptor.port();
+        return sending.port();
     }
 
     /** Where it receives. */
     public int receivePort() {
-        return receiveAcceptor.port();
+        return receiving.port();
     }
 
     /** Says something in the server's own name; false when the conversation is full. */
     public boolean say(String text) {
         return new PlainText(text).isBlank()
-                || messages.note(text).toCompletableFuture().join() instanceof Appended.Taken;
+                || loop.ask(() -> messages.note(text), NOT_HEARD).toCompletableFuture().join() instanceof Appended.Taken;
     }
 
     /** Who is here, in the order in which they came. */
     public List<String> who() {
-        return roster.names();
+        return loop.ask(roster::names, List.of());
     }
 
     /** Takes nothing more from somebody; false when nobody of that name is here. */
     public boolean mute(String name) {
-        return lobby.mute(name);
+        return loop.ask(() -> lobby.mute(name), false);
     }
 
     /** Takes that back; false when nobody of that name is here. */
     public boolean unmute(String name) {
-        return lobby.unmute(name);
+        return loop.ask(() -> lobby.unmute(name), false);
     }
 
     /** Shows somebody the door, and keeps the name; false when nobody of that name is here. */
     public boolean remove(String name) {
-        return lobby.remove(name);
+        return loop.ask(() -> lobby.remove(name), false);
     }
 
     /** Begins the countdown to the end, if it has not begun. */
     public void shutDown() {
-        shutdown.begin();
+        loop.run(shutdown::begin);
     }
 
     /** Ends the countdown, and the server stays open; false when nothing is counted down. */
     public boolean cancelShutdown() {
-        return shutdown.cancel();
+        return loop.ask(shutdown::cancel, false);
     }
 
     /** Waits until the server has closed. */
@@ -137,15 +153,18 @@ public final class Server implements AutoCloseable {
 
     /** Can be done twice at the same time: then whoever has less patience ends it. */
     private void end(Duration lastWords) {
-        sendAcceptor.letNobodyIn();
-        receiveAcceptor.letNobodyIn();
+        sending.letNobodyIn();
+        receiving.letNobodyIn();
+        loop.run(this::sayLastWords);
+        sending.awaitNobody(lastWords);
+        loop.close();
+        ended.countDown();
+    }
+
+    private void sayLastWords() {
         shutdown.announceNow();
         roster.close();
-        publisher.tick();
+        publisher.publishNews();
         audience.close();
-        sendAcceptor.close(lastWords);
-        receiveAcceptor.close();
-        timer.shutdownNow();
-        ended.countDown();
     }
 }

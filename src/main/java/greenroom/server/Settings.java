@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param address which of this machine's addresses it listens on
  * @param sendPort where it sends; 0 for any that is free
  * @param receivePort where it receives; 0 for any that is free
- * @param pollInterval how often it looks whether there is something to send
+ * @param pollInterval how long it pauses at least before it sends the whole conversation again
  * @param limits how much it takes
  * @param patience how long it waits for others
  * @param shutdown how it may be closed
@@ -17,6 +17,6 @@ import java.time.Duration;
 public record Settings(InetAddress address, int sendPort, int receivePort, Duration pollInterval,
         Limits limits, Patience patience, ShutdownRules shutdown) {
 
-    /** How often a server for people looks: nobody notices half a second. */
+    /** That of a server for people: twice a second is often enough for the whole of it. */
     public static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** A log that lasts as long as the server. Any thread may use it. */
+/** A log that lasts as long as the server. */
 public final class InMemoryLog implements MessageLog {
 
     /** What a message costs on the wire beside its texts, rounded up. */
@@ -33,7 +33,7 @@ public final class InMemoryLog implements MessageLog {
     }
 
     @Override
-    public synchronized CompletionStage<Appended> append(String username, PlainText text) {
+    public CompletionStage<Appended> append(String username, PlainText text) {
         int size = OVERHEAD + username.getBytes(UTF_8).length + text.value().getBytes(UTF_8).length;
         if (size > bytesLeft) {
             return CompletableFuture.completedStage(new Appended.Full());
@@ -51,17 +51,17 @@ public final class InMemoryLog implements MessageLog {
     }
 
     @Override
-    public synchronized long end() {
+    public long end() {
         return messages.size();
     }
 
     @Override
-    public synchronized List<Message> from(long position) {
+    public List<Message> from(long position) {
         return List.copyOf(messages.subList((int) position, messages.size()));
     }
 
     @Override
-    public synchronized void onGrowth(Runnable listener) {
+    public void onGrowth(Runnable listener) {
         listeners.add(listener);
     }
 }

@@ -15,8 +15,11 @@ public final class Defaults {
     /** How long the data of a frame from a server may be: that is a conversation of some hundred thousand messages. */
     public static final int MOST_BYTES_TO_A_CLIENT = 64 * 1024 * 1024;
 
-    /** How many commands may be on the way to one client before it counts as lost. */
+    /** How many commands may be on the way to one client before it is in step with its server. */
     public static final int MOST_COMMANDS_TO_A_CLIENT = 1_000;
+
+    /** How many bytes of commands may wait for one client before it counts as lost. */
+    public static final int MOST_BYTES_OF_COMMANDS_TO_A_CLIENT = 1024 * 1024;
 
     private Defaults() {
     }

@@ -2,12 +2,14 @@ package greenroom.features;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import greenroom.features.stage.Speaker;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +37,27 @@ public final class SpeakerSteps {
     @When("its connections break")
     public void breaksOff() throws Exception {
         guest.breakOff();
+    }
+
+    @When("the program says {string}")
+    public void says(String text) throws Exception {
+        guest.say(text);
+        stage.spokenNow();
+    }
+
+    @When("it says {string} and at once {string}")
+    public void saysTwoThings(String first, String second) throws Exception {
+        guest.say(first);
+        guest.say(second);
+    }
+
+    @When("it says something twenty times a second, for two seconds")
+    public void saysManyThings() throws Exception {
+        stage.spokenNow();
+        for (int i = 1; i <= 40; i++) {
+            guest.say("thing " + i + ".");
+            await().pollDelay(Duration.ofMillis(50)).until(() -> true);
+        }
     }
 
     @Given("it has left")

@@ -24,6 +24,7 @@ public final class Stage {
     private final Map<String, Desk> desks = new HashMap<>();
     private RunningServer server;
     private Instant interrupted;
+    private Instant spoken;
     private Listener listener;
 
     Desk openGreenroom(String... arguments) {
@@ -65,6 +66,15 @@ public final class Stage {
 
     Instant interrupted() {
         return interrupted;
+    }
+
+    /** From now on it is measured how long it takes until this is heard. */
+    void spokenNow() {
+        spoken = Instant.now();
+    }
+
+    Instant spoken() {
+        return spoken;
     }
 
     void listen() throws IOException {

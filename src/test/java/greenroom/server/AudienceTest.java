@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.wire.Command;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,8 @@ class AudienceTest {
     private static final Command GREETING = new Command.Session("a greeting that is not looked at");
 
     private final Audience audience = new Audience(2);
-    private final Outbox alice = new Outbox(10, () -> { });
-    private final Outbox bob = new Outbox(10, () -> { });
+    private final Outbox alice = new Outbox(10_000, () -> { });
+    private final Outbox bob = new Outbox(10_000, () -> { });
 
     @Test
     void showsEveryoneTheSnapshot() {
@@ -40,7 +39,7 @@ class AudienceTest {
     void isFullAtItsLimitUntilSomeoneLeaves() {
         audience.admit(alice, GREETING);
         audience.admit(bob, GREETING);
-        Outbox carol = new Outbox(10, () -> { });
+        Outbox carol = new Outbox(10_000, () -> { });
 
         assertThat(audience.admit(carol, GREETING)).as("carol is let in").isFalse();
         audience.dismiss(bob);
@@ -86,7 +85,7 @@ class AudienceTest {
     }
 
     private static String received(Outbox outbox) {
-        String frame = outbox.take(Duration.ZERO).map(AudienceTest::readable).orElse("nothing");
+        String frame = outbox.take().map(AudienceTest::readable).orElse("nothing");
         return frame.equals(frame(GREETING)) ? received(outbox) : frame;
     }
 

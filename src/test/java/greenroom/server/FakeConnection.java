@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.net.Connection;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
 final class FakeConnection implements Connection {
 
     final List<String> done = new ArrayList<>();
+
+    /** How many more pieces go out. */
+    int room = 1_000;
 
     @Override
     public InetAddress address() {
@@ -23,8 +27,14 @@ final class FakeConnection implements Connection {
     }
 
     @Override
-    public void write(byte[] bytes) {
-        done.add("written: " + new String(bytes, UTF_8));
+    public void write(ByteBuffer bytes) {
+        room--;
+        done.add("written: " + UTF_8.decode(bytes));
+    }
+
+    @Override
+    public boolean isWritable() {
+        return room > 0;
     }
 
     @Override

@@ -22,7 +22,7 @@ class GracefulShutdownTest {
     private final List<String> closed = new ArrayList<>();
     private final GracefulShutdown shutdown = new GracefulShutdown(announcements(audience),
             ShutdownRules.STANDARD, () -> now, () -> closed.add("closed"));
-    private final ClientSession alice = new ClientSession("12f5", new Outbox(10, () -> { }));
+    private final ClientSession alice = new ClientSession("12f5", new Outbox(10_000, () -> { }));
 
     GracefulShutdownTest() {
         audience.admit(alice.outbox(), new Command.Session("a greeting that is not looked at"));
@@ -143,7 +143,7 @@ class GracefulShutdownTest {
         Audience full = new Audience(0);
         GracefulShutdown other = new GracefulShutdown(announcements(full), ShutdownRules.STANDARD, () -> now,
                 () -> { });
-        ClientSession bob = new ClientSession("c0de", new Outbox(10, () -> { }));
+        ClientSession bob = new ClientSession("c0de", new Outbox(10_000, () -> { }));
         other.begin();
 
         assertThat(other.admit(bob)).as("bob is in").isFalse();

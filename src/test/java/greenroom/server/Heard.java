@@ -4,7 +4,6 @@ import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class Heard {
 
     static List<Payload> from(Outbox outbox) throws Exception {
         List<Payload> heard = new ArrayList<>();
-        for (Optional<byte[]> frame = outbox.take(Duration.ZERO); frame.isPresent(); frame = outbox.take(Duration.ZERO)) {
+        for (Optional<byte[]> frame = outbox.take(); frame.isPresent(); frame = outbox.take()) {
             heard.add(Payload.fromServer(
                     new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
         }

@@ -30,7 +30,7 @@ class LobbyTest {
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements),
             new Moderation(messages, Integer.MAX_VALUE),
             new GracefulShutdown(announcements, ShutdownRules.STANDARD, this::now, () -> { }));
-    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Outbox outbox = new Outbox(10_000, () -> { });
     private final ClientSession session = sessions.open(outbox);
     private final FakeConnection connection = new FakeConnection();
     private Instant now = NOON;
@@ -50,7 +50,7 @@ class LobbyTest {
         join("Alice");
 
         assertThat(connection.done).contains("aborted");
-        while (outbox.take(Duration.ZERO).isPresent()) {
+        while (outbox.take().isPresent()) {
             continue;
         }
         assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
@@ -124,7 +124,7 @@ class LobbyTest {
     private String heard() {
         StringBuilder heard = new StringBuilder();
         while (outbox.isOpen()) {
-            outbox.take(Duration.ZERO).ifPresent(frame -> heard.append(new String(frame, UTF_8)));
+            outbox.take().ifPresent(frame -> heard.append(new String(frame, UTF_8)));
         }
         return heard.toString();
     }

@@ -7,13 +7,12 @@ import greenroom.conversation.Username;
 import greenroom.store.InMemoryLog;
 import greenroom.wire.NewMessage;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class MemberTest {
 
-    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Outbox outbox = new Outbox(10_000, () -> { });
     private final Member alice = new Member(new Username("Alice"), new ClientSession("12f5", outbox),
             InetAddress.getLoopbackAddress());
 
@@ -24,7 +23,7 @@ class MemberTest {
                 new GracefulShutdown(new Announcements(new Audience(1), full, () -> Instant.EPOCH),
                         ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
-        assertThat(outbox.take(Duration.ZERO).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
+        assertThat(outbox.take().map(frame -> new String(frame, UTF_8)).orElse("nothing"))
                 .endsWith("The conversation is full: nothing more can be said.");
     }
 }

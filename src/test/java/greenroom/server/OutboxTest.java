@@ -1,24 +1,18 @@
 package greenroom.server;
 
-import static java.lang.Thread.State.TERMINATED;
-import static java.lang.Thread.State.TIMED_WAITING;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
 
-    private static final int MOST_COMMANDS = 3;
+    private static final int MOST_BYTES = 100;
 
     private final List<String> hungUp = new ArrayList<>();
-    private final Outbox outbox = new Outbox(MOST_COMMANDS, () -> hungUp.add("hung up"));
+    private final Outbox outbox = new Outbox(MOST_BYTES, () -> hungUp.add("hung up"));
 
     @Test
     void givesOutCommandsInOrder() {
@@ -54,26 +48,16 @@ class OutboxTest {
     }
 
     @Test
-    void waitsUntilThereIsSomething() throws InterruptedException {
-        List<String> taken = new CopyOnWriteArrayList<>();
-        Thread writer = new Thread(() -> taken.add(taken(Duration.ofSeconds(10))));
-        writer.start();
-        await().until(() -> EnumSet.of(TIMED_WAITING, TERMINATED).contains(writer.getState()));
+    void holdsAsManyBytesOfCommandsAsItMay() {
+        offer("a".repeat(MOST_BYTES / 2));
+        offer("b".repeat(MOST_BYTES / 2));
+        taken();
+        offer("c".repeat(MOST_BYTES / 2));
+        assertThat(outbox.isOpen()).as("it is open with as much as it holds").isTrue();
 
-        offer("late");
+        offer("d");
 
-        writer.join(5_000);
-        assertThat(taken).isEqualTo(List.of("late"));
-    }
-
-    @Test
-    void isClosedByOneCommandTooMany() {
-        for (int i = 0; i <= MOST_COMMANDS; i++) {
-            offer("command " + i);
-        }
-
-        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
-        assertThat(taken()).isEqualTo("nothing");
+        assertThat(outbox.isOpen()).as("it is open with more than it holds").isFalse();
     }
 
     @Test
@@ -94,15 +78,6 @@ class OutboxTest {
         assertThat(hungUp).isEqualTo(List.of("hung up"));
     }
 
-    @Test
-    void holdsAsManyCommandsAsItMay() {
-        offer("one");
-        offer("two");
-        offer("three");
-
-        assertThat(List.of(taken(), taken(), taken(), taken())).isEqualTo(List.of("one", "two", "three", "nothing"));
-    }
-
     private void offer(String command) {
         outbox.offer(command.getBytes(US_ASCII));
     }
@@ -112,10 +87,6 @@ class OutboxTest {
     }
 
     private String taken() {
-        return taken(Duration.ZERO);
-    }
-
-    private String taken(Duration patience) {
-        return outbox.take(patience).map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+        return outbox.take().map(frame -> new String(frame, US_ASCII)).orElse("nothing");
     }
 }

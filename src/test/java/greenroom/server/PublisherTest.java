@@ -14,7 +14,6 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class PublisherTest {
 
     private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
     private final Audience audience = new Audience(10);
-    private final Outbox outbox = new Outbox(10, () -> { });
+    private final Outbox outbox = new Outbox(10_000, () -> { });
     private final Publisher publisher = new Publisher(messages, audience);
 
     @Test
@@ -33,7 +32,7 @@ class PublisherTest {
         audience.admit(outbox, new Command.Session("12f5"));
         messages.append("alice", new PlainText("hello"));
 
-        publisher.tick();
+        publisher.publishNews();
 
         assertThat(received()).isEqualTo(frame(new Message(NOON, "alice", "hello")));
     }
@@ -46,7 +45,7 @@ class PublisherTest {
     }
 
     private Frame received() throws IOException, MalformedFrame {
-        byte[] bytes = outbox.take(Duration.ZERO).orElse(new byte[0]);
+        byte[] bytes = outbox.take().orElse(new byte[0]);
         if (new String(bytes, US_ASCII).startsWith("cmd:")) {
             return received();
         }

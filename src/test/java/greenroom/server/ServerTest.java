@@ -60,6 +60,20 @@ class ServerTest {
     }
 
     @Test
+    void sendsAtOnceWhatItsOperatorSays() throws Exception {
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), LIMITS, PATIENT,
+                ShutdownRules.STANDARD);
+        try (Server pausing = Server.open(slow, () -> NOON, new Random(7));
+                Peer listener = new Peer(pausing.sendPort())) {
+            listener.hears();
+
+            pausing.say("welcome");
+
+            assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
+        }
+    }
+
+    @Test
     void refusesOneListenerTooMany() throws Exception {
         try (Peer one = new Peer(server.sendPort()); Peer two = new Peer(server.sendPort())) {
             one.hears();
@@ -264,22 +278,13 @@ class ServerTest {
     }
 
     @Test
-    void namesTheThreadsOfEachMember() throws Exception {
-        try (Peer alice = Peer.welcome(server, "Alice")) {
-            assertThat(ThreadDump.namesWith(alice.listeningPort()))
-                    .isEqualTo(List.of("sender-127.0.0.1:PORT", "watcher-127.0.0.1:PORT"));
-            assertThat(ThreadDump.namesWith(alice.speakingPort())).isEqualTo(List.of("receiver-127.0.0.1:PORT"));
-        }
-    }
-
-    @Test
     void namesTheThreadThatClosesIt() throws Exception {
         Server brief = inAHurry(Duration.ofMillis(10), secondsOf(Duration.ofMillis(1)));
         try (Peer sloth = Peer.withSmallPockets(brief.sendPort())) {
             sloth.hears();
             brief.say("a".repeat(8_000_000));
             brief.shutDown();
-            await().until(() -> !ThreadDump.namesWith(brief.sendPort()).contains("acceptor-PORT"));
+            await().untilAsserted(() -> assertThatThrownBy(() -> new Peer(brief.sendPort())).isInstanceOf(IOException.class));
 
             assertThat(ThreadDump.namesWith(brief.sendPort())).isEqualTo(List.of("closer-PORT"));
             brief.close();

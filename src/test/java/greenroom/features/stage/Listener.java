@@ -1,5 +1,7 @@
 package greenroom.features.stage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,6 +63,20 @@ public final class Listener implements AutoCloseable {
             Wire.Frame frame = wire.next(awaited);
             if (frame.type().equals("cmd") && Wire.command(frame).startsWith(beginning)) {
                 return Wire.command(frame);
+            }
+        }
+    }
+
+    /** How many messages come until one has this text in it. */
+    public int messagesUntil(String text) throws IOException {
+        int messages = 0;
+        while (true) {
+            Wire.Frame frame = wire.next("a message with " + text);
+            if (frame.type().equals("msg")) {
+                messages++;
+                if (new String(frame.data(), UTF_8).contains(text)) {
+                    return messages;
+                }
             }
         }
     }

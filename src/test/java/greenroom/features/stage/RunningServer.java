@@ -28,8 +28,10 @@ public final class RunningServer implements AutoCloseable {
 
     private static RunningServer start(int sendPort, int receivePort, String... options) {
         List<String> arguments = new ArrayList<>(List.of("server", "--bind", "127.0.0.1",
-                "--send-port", String.valueOf(sendPort), "--receive-port", String.valueOf(receivePort),
-                "--poll-interval", "50ms"));
+                "--send-port", String.valueOf(sendPort), "--receive-port", String.valueOf(receivePort)));
+        if (!List.of(options).contains("--poll-interval")) {
+            arguments.addAll(List.of("--poll-interval", "50ms"));
+        }
         arguments.addAll(List.of(options));
         return new RunningServer(Program.start(arguments.toArray(String[]::new)));
     }

@@ -1,0 +1,118 @@
+package greenroom.net;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A connection on a channel of Netty's. All of it happens on the loop's thread. */
+final class ChannelConnection extends ChannelInboundHandlerAdapter implements Connection {
+
+    private static final Logger log = LoggerFactory.getLogger(ChannelConnection.class);
+
+    private final Function<Connection, ConnectionHandler> host;
+    private ChannelHandlerContext context;
+    private ConnectionHandler handler;
+    private boolean isFlushDue;
+
+    ChannelConnection(Function<Connection, ConnectionHandler> host) {
+        this.host = host;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        this.context = context;
+        handler = host.apply(this);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        handler.closed();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        ByteBuf bytes = (ByteBuf) message;
+        try {
+            handler.received(bytes.nioBuffer());
+        } finally {
+            bytes.release();
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (isWritable()) {
+            handler.writable();
+        }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        if (event instanceof ChannelInputShutdownEvent) {
+            handler.ended();
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable mishap) {
+        if (mishap instanceof IOException) {
+            log.debug("A connection broke: {}", mishap.getMessage());
+        } else {
+            log.warn("Something went wrong, and a connection has ended", mishap);
+        }
+        abort();
+    }
+
+    @Override
+    public InetAddress address() {
+        return remote().getAddress();
+    }
+
+    @Override
+    public String peer() {
+        return address().getHostAddress() + ":" + remote().getPort();
+    }
+
+    private InetSocketAddress remote() {
+        return (InetSocketAddress) context.channel().remoteAddress();
+    }
+
+    @Override
+    public void write(ByteBuffer bytes) {
+        context.write(Unpooled.wrappedBuffer(bytes));
+        if (!isFlushDue) {
+            isFlushDue = true;
+            context.executor().execute(this::flush);
+        }
+    }
+
+    private void flush() {
+        isFlushDue = false;
+        context.flush();
+    }
+
+    @Override
+    public boolean isWritable() {
+        return context.channel().isWritable();
+    }
+
+    @Override
+    public void closeAfterWriting() {
+        context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    @Override
+    public void abort() {
+        context.close();
+    }
+}

@@ -1,0 +1,92 @@
+package greenroom.net;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.FastThreadLocalThread;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One thread that lets in whoever comes, and does what is to be done for all connections, one after the other. */
+public final class EventLoop implements AutoCloseable {
+
+    /** How many may come while the loop is busy: as many as a system is willing to keep. */
+    private static final int BACKLOG = 4_096;
+
+    private final Transport transport = Transport.ofThisSystem();
+    private final EventLoopGroup group =
+            new MultiThreadIoEventLoopGroup(1, EventLoop::thread, transport.ioHandler());
+
+    private final ChannelGroup ports = new DefaultChannelGroup(group.next());
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new FastThreadLocalThread(task, "loop");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The loop's own thread, as something that can be given tasks, at once or later. */
+    public ScheduledExecutorService executor() {
+        return group.next();
+    }
+
+    /**
+     * Has this answered on the loop's thread, and waits for it; so nobody on the loop may ask.
+     *
+     * @param afterTheEnd the answer when the loop has ended
+     */
+    public <T> T ask(Supplier<T> question, T afterTheEnd) {
+        try {
+            return group.next().submit(question::get).syncUninterruptibly().getNow();
+        } catch (RejectedExecutionException theLoopHasEnded) {
+            return afterTheEnd;
+        }
+    }
+
+    /** Listens at a port, 0 for any that is free, and tells the host of each connection. */
+    public Listening listen(InetAddress address, int port, ConnectionLimits limits,
+            Function<Connection, ConnectionHandler> host) throws IOException {
+        ChannelGroup open = new DefaultChannelGroup(group.next());
+        ChannelFuture bound = bootstrap().childHandler(new Entrance(limits, open, host)).bind(address, port)
+                .awaitUninterruptibly();
+        if (bound.cause() != null) {
+            throw new IOException(bound.cause().getMessage(), bound.cause());
+        }
+        ports.add(bound.channel());
+        return new Listening(bound.channel(), open);
+    }
+
+    /** The options of our sockets: nothing is delayed, one end may finish first, and who vanishes is noticed. */
+    private ServerBootstrap bootstrap() {
+        ServerBootstrap bootstrap = new ServerBootstrap().group(group).channel(transport.serverChannel())
+                .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_KEEPALIVE, true)
+                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+        transport.keepAlive().forEach(bootstrap::childOption);
+        return bootstrap;
+    }
+
+    /** Has this done on the loop's thread, and waits until it is done; nothing happens when the loop has ended. */
+    public void run(Runnable task) {
+        ask(() -> {
+            task.run();
+            return true;
+        }, true);
+    }
+
+    /** Ends all connections, and the loop; nobody on the loop may do so. */
+    @Override
+    public void close() {
+        ports.close().awaitUninterruptibly();
+        group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
+    }
+}

@@ -1,0 +1,147 @@
+package greenroom.net;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.LogLines;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ChannelConnectionTest {
+
+    private final Guest guest = new Guest();
+    private final EmbeddedChannel channel = new EmbeddedChannel(new ChannelConnection(guest));
+
+    @Test
+    void handsOverWhatComes() {
+        channel.writeInbound(Unpooled.copiedBuffer("hello", US_ASCII));
+
+        assertThat(guest.told).isEqualTo(List.of("received hello"));
+    }
+
+    @Test
+    void givesBackTheMemoryOfWhatHasCome() {
+        ByteBuf hello = Unpooled.copiedBuffer("hello", US_ASCII);
+
+        channel.writeInbound(hello);
+
+        assertThat(hello.refCnt()).as("owners of the memory").isZero();
+    }
+
+    @Test
+    void tellsOnceThatItIsClosed() {
+        channel.close();
+        channel.close();
+
+        assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
+
+    @Test
+    void writesAtTheEndOfTheRound() {
+        List<String> done = new ArrayList<>();
+        ChannelOutboundHandlerAdapter recorder = new ChannelOutboundHandlerAdapter() {
+            @Override
+            public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+                done.add("write " + ((ByteBuf) message).toString(US_ASCII));
+            }
+
+            @Override
+            public void flush(ChannelHandlerContext context) {
+                done.add("flush");
+            }
+        };
+        EmbeddedChannel recorded = new EmbeddedChannel(recorder, new ChannelConnection(guest));
+
+        guest.connection.write(US_ASCII.encode("hel"));
+        guest.connection.write(US_ASCII.encode("lo"));
+        recorded.runPendingTasks();
+
+        assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
+    }
+
+    @Test
+    void closesWhenAllIsWritten() {
+        guest.connection.write(US_ASCII.encode("goodbye"));
+        guest.connection.closeAfterWriting();
+
+        assertThat(channel.outboundMessages().stream().map(bytes -> ((ByteBuf) bytes).toString(US_ASCII))
+                .collect(Collectors.joining())).isEqualTo("goodbye");
+        assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
+
+    @Test
+    void canBeEndedAtOnce() {
+        guest.connection.abort();
+
+        assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
+
+    @Test
+    void tellsThatTheOtherEndHasFinished() {
+        channel.pipeline().fireUserEventTriggered("something else");
+        assertThat(guest.told).isEmpty();
+
+        channel.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+
+        assertThat(guest.told).isEqualTo(List.of("ended"));
+    }
+
+    @Test
+    void tellsWhenThereIsRoomAgain() {
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, false);
+        channel.runPendingTasks();
+        assertThat(guest.connection.isWritable()).as("it is writable while it is full").isFalse();
+        assertThat(guest.told).isEmpty();
+
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, true);
+        channel.runPendingTasks();
+
+        assertThat(guest.connection.isWritable()).as("it is writable").isTrue();
+        assertThat(guest.told).isEqualTo(List.of("writable"));
+    }
+
+    @Test
+    void knowsWhoIsAtTheOtherEnd() {
+        new EmbeddedChannel(new ChannelConnection(guest)) {
+            @Override
+            protected SocketAddress remoteAddress0() {
+                return new InetSocketAddress("192.0.2.17", 50_412);
+            }
+        };
+
+        assertThat(guest.connection.peer()).isEqualTo("192.0.2.17:50412");
+        assertThat(guest.connection.address().getHostAddress()).isEqualTo("192.0.2.17");
+    }
+
+    @Test
+    void endsAfterAMishapAndWritesItDown() {
+        try (LogLines log = new LogLines(ChannelConnection.class, "WARN")) {
+            channel.pipeline().fireExceptionCaught(new OutOfMemoryError("a mishap"));
+
+            assertThat(guest.told).isEqualTo(List.of("closed"));
+            assertThat(log.lines()).isEqualTo(List.of("WARN Something went wrong, and a connection has ended: a mishap"));
+        }
+    }
+
+    @Test
+    void endsWithoutAWarningWhenItBreaks() {
+        try (LogLines log = new LogLines(ChannelConnection.class, "WARN")) {
+            channel.pipeline().fireExceptionCaught(new IOException("Connection reset by peer"));
+
+            assertThat(guest.told).isEqualTo(List.of("closed"));
+            assertThat(log.lines()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package greenroom.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.netty.channel.ChannelConfig;
+import io.netty.channel.ChannelOption;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EventLoopTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final EventLoop loop = new EventLoop();
+
+    @AfterEach
+    void stop() {
+        loop.close();
+    }
+
+    @Test
+    void letsInWhoeverComes() throws IOException {
+        int port = listen(Greeter::new);
+
+        assertThat(firstByte(port)).isEqualTo('!');
+        assertThat(firstByte(port)).isEqualTo('!');
+    }
+
+    @Test
+    void letsInNoMoreThanItsLimit() throws IOException {
+        int port = listen(Greeter::new);
+        try (Socket first = connect(port); Socket second = connect(port)) {
+            assertThat(first.getInputStream().read()).isEqualTo('!');
+            assertThat(second.getInputStream().read()).isEqualTo('!');
+
+            assertThat(firstByte(port)).as("what one too many hears").isEqualTo(-1);
+        }
+        await().untilAsserted(() -> assertThat(firstByte(port)).as("what the next one hears").isEqualTo('!'));
+    }
+
+    @Test
+    void closesInTwoSteps() throws Exception {
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
+                Greeter::new);
+        try (Socket guest = connect(listening.port())) {
+            assertThat(guest.getInputStream().read()).isEqualTo('!');
+
+            listening.letNobodyIn();
+            assertThat(firstByte(listening.port())).as("what a latecomer hears").isEqualTo(-1);
+            assertThat(listening.awaitNobody(Duration.ofMillis(1))).as("all have gone").isFalse();
+
+            listening.hangUp();
+            assertThat(listening.awaitNobody(SOON)).as("all have gone").isTrue();
+            assertThat(guest.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void saysWhyItCannotListen() throws IOException {
+        int port = listen(connection -> new Guest());
+
+        assertThat(whatHappensAt(port)).isEqualTo("Address already in use");
+    }
+
+    @Test
+    void hasTheSystemNoticeWhoVanishesAndWaitForNothing() throws Exception {
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
+                connection -> new Guest());
+        try (Socket guest = connect(listening.port())) {
+            await().until(() -> listening.open().size() == 1);
+
+            ChannelConfig settings = listening.open().iterator().next().config();
+            assertThat(List.of(settings.getOption(ChannelOption.SO_KEEPALIVE),
+                    settings.getOption(ChannelOption.TCP_NODELAY), settings.getOption(ChannelOption.ALLOW_HALF_CLOSURE)))
+                    .as("keeps alive, does not delay, may end in one direction").isEqualTo(List.of(true, true, true));
+            Transport.ofThisSystem().keepAlive().forEach((option, value) ->
+                    assertThat(settings.getOption(option)).as("%s of %s", option, guest).isEqualTo(value));
+        }
+    }
+
+    private String whatHappensAt(int port) {
+        try {
+            return "it listens at " + loop.listen(InetAddress.getLoopbackAddress(), port, new ConnectionLimits(2, SOON),
+                    connection -> new Guest()).port();
+        } catch (IOException e) {
+            return e.getMessage().replaceFirst(".*: ", "");
+        }
+    }
+
+    private int listen(Function<Connection, ConnectionHandler> host) throws IOException {
+        return loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON), host).port();
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(10_000);
+        return socket;
+    }
+
+    private static int firstByte(int port) throws IOException {
+        try (Socket socket = connect(port)) {
+            return socket.getInputStream().read();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** Says one thing, and goes when the other end does. */
+    private record Greeter(Connection connection) implements ConnectionHandler {
+
+        Greeter {
+            connection.write(ByteBuffer.wrap(new byte[] {'!'}));
+        }
+
+        @Override
+        public void received(ByteBuffer bytes) {
+        }
+
+        @Override
+        public void ended() {
+            connection.closeAfterWriting();
+        }
+
+        @Override
+        public void closed() {
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package greenroom.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeliveryTest {
+
+    private final FakeConnection connection = new FakeConnection();
+    private final ManualTimer timer = new ManualTimer();
+    private final Delivery delivery = new Delivery(connection, 10_000, Runnable::run);
+
+    @Test
+    void writesWhatIsPutIntoItsOutbox() {
+        delivery.outbox().offer("hello".getBytes(US_ASCII));
+        delivery.outbox().close();
+
+        assertThat(connection.done).isEqualTo(List.of("written: hello", "closed after writing"));
+    }
+
+    @Test
+    void writesInOnePieceWhatHasGatheredInARound() {
+        Delivery busy = new Delivery(connection, 10_000, timer.executor());
+
+        busy.outbox().offer("hel".getBytes(US_ASCII));
+        busy.outbox().offer("lo".getBytes(US_ASCII));
+        assertThat(connection.done).as("before the round has ended").isEqualTo(List.of());
+        timer.run();
+        busy.outbox().offer("again".getBytes(US_ASCII));
+        timer.run();
+
+        assertThat(connection.done).isEqualTo(List.of("written: hello", "written: again"));
+    }
+
+    @Test
+    void goesOnWhenThereIsRoom() {
+        connection.room = 1;
+        delivery.outbox().offer("hel".getBytes(US_ASCII));
+        delivery.outbox().offer("lo".getBytes(US_ASCII));
+        delivery.outbox().close();
+        assertThat(connection.done).as("while it is full").isEqualTo(List.of("written: hel"));
+
+        connection.room = 1;
+        delivery.writable();
+
+        assertThat(connection.done).isEqualTo(List.of("written: hel", "written: lo", "closed after writing"));
+    }
+
+    @Test
+    void cutsALargeFrameIntoPieces() {
+        connection.room = 1;
+        delivery.outbox().show(new Publication("hash", "a".repeat(65_536).concat("b".repeat(10)).getBytes(US_ASCII)));
+        delivery.outbox().offer("next".getBytes(US_ASCII));
+        assertThat(lengths()).as("while it is full").isEqualTo(List.of(65_536));
+
+        connection.room = 2;
+        delivery.writable();
+
+        assertThat(lengths()).isEqualTo(List.of(65_536, 10, "next".length()));
+    }
+
+    @Test
+    void endsWithAClientThatSaysAnything() {
+        delivery.received(ByteBuffer.allocate(1));
+
+        assertThat(connection.done.contains("aborted")).as("the connection has ended").isTrue();
+        assertThat(delivery.outbox().isOpen()).as("its outbox is open").isFalse();
+    }
+
+    @Test
+    void tellsThatItsClientHasGone() {
+        List<String> told = new ArrayList<>();
+        delivery.whenGone(() -> told.add("gone"));
+
+        delivery.ended();
+        assertThat(connection.done.contains("aborted")).as("the connection has ended").isTrue();
+        delivery.closed();
+
+        assertThat(told).isEqualTo(List.of("gone"));
+        assertThat(delivery.outbox().isOpen()).as("its outbox is open").isFalse();
+    }
+
+    private List<Integer> lengths() {
+        return connection.done.stream().map(done -> done.length() - "written: ".length()).toList();
+    }
+}

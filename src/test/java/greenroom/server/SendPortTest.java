@@ -1,0 +1,34 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.store.InMemoryLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class SendPortTest {
+
+    private final Audience audience = new Audience(10);
+    private final InMemoryLog messages = new InMemoryLog(() -> Instant.EPOCH, 10_000);
+    private final GracefulShutdown shutdown = new GracefulShutdown(
+            new Announcements(audience, messages, () -> Instant.EPOCH), ShutdownRules.STANDARD, () -> Instant.EPOCH,
+            () -> { });
+    private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)),
+            new Timeout(Executors.newScheduledThreadPool(0), Duration.ofSeconds(1)));
+
+    @Test
+    void tellsANewcomerHowLongItStaysOpenBeforeTheFirstSnapshot() {
+        new Publisher(messages, audience);
+        shutdown.begin();
+        FakeConnection connection = new FakeConnection();
+
+        new SendPort(sessions, audience, shutdown, Runnable::run).deliver(connection);
+
+        assertThat(connection.done.stream().map(done -> done.replaceAll("(?s)written: (\\S+) +(\\w*).*", "$1 $2")).toList())
+                .isEqualTo(List.of("cmd:40 session", "cmd:18 server_shutdown", "msg:71 "));
+    }
+}
