@@ -13,6 +13,10 @@ public sealed interface Command extends Payload {
     record Session(String id) implements Command {
     }
 
+    /** What a client may ask for beyond what every server does, one word for each. */
+    record Capabilities(List<String> words) implements Command {
+    }
+
     /** Someone came, at a time by the server's clock, to the microsecond. */
     record ClientConnected(String username, Instant time) implements Command {
     }

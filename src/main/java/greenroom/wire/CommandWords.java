@@ -2,6 +2,7 @@ package greenroom.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import greenroom.wire.Command.Capabilities;
 import greenroom.wire.Command.ClientConnected;
 import greenroom.wire.Command.ClientDisconnected;
 import greenroom.wire.Command.ClientsConnected;
@@ -121,6 +122,7 @@ final class CommandWords {
             case ServerShutdown(int secondsLeft) -> List.of(SERVER_SHUTDOWN, String.valueOf(secondsLeft));
             case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
             case Shutdown() -> List.of(SHUTDOWN);
+            case Capabilities(List<String> words) -> List.of();
             case Unknown(String name) -> List.of(name);
         };
     }
