@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class CommandWords {
 
     private static final String SESSION = "session";
+    private static final String CAPABILITIES = "capabilities";
     private static final String REFUSED = "refused";
     private static final String CLIENT_CONNECTED = "client_connected";
     private static final String CLIENT_DISCONNECTED = "client_disconnected";
@@ -51,6 +52,7 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case SESSION -> new Session(arguments(words, 1).getFirst());
+            case CAPABILITIES -> new Capabilities(words.subList(1, words.size()));
             case REFUSED -> new Refused(arguments(words, 1).getFirst());
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
@@ -122,7 +124,7 @@ final class CommandWords {
             case ServerShutdown(int secondsLeft) -> List.of(SERVER_SHUTDOWN, String.valueOf(secondsLeft));
             case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
             case Shutdown() -> List.of(SHUTDOWN);
-            case Capabilities(List<String> words) -> List.of();
+            case Capabilities(List<String> words) -> Stream.concat(Stream.of(CAPABILITIES), words.stream()).toList();
             case Unknown(String name) -> List.of(name);
         };
     }
