@@ -117,16 +117,19 @@ final class CommandWords {
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
             case ClientDisconnected(String username, Instant time) ->
                     List.of(CLIENT_DISCONNECTED, username, EpochSeconds.decimal(time));
-            case ClientsConnected(List<String> usernames) ->
-                    Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
+            case ClientsConnected(List<String> usernames) -> named(CLIENTS_CONNECTED, usernames);
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
             case ServerShutdown(int secondsLeft) -> List.of(SERVER_SHUTDOWN, String.valueOf(secondsLeft));
             case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
             case Shutdown() -> List.of(SHUTDOWN);
-            case Capabilities(List<String> words) -> Stream.concat(Stream.of(CAPABILITIES), words.stream()).toList();
+            case Capabilities(List<String> words) -> named(CAPABILITIES, words);
             case Unknown(String name) -> List.of(name);
         };
+    }
+
+    private static List<String> named(String name, List<String> arguments) {
+        return Stream.concat(Stream.of(name), arguments.stream()).toList();
     }
 
     private static Command alone(List<String> words, Command command) throws MalformedFrame {
