@@ -20,7 +20,7 @@ final class Heard {
             heard.add(Payload.fromServer(
                     new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
         }
-        heard.removeIf(Command.Session.class::isInstance);
+        heard.removeIf(payload -> payload instanceof Command.Session || payload instanceof Command.Capabilities);
         return heard;
     }
 }

@@ -49,6 +49,14 @@ class ServerTest {
     }
 
     @Test
+    void saysThatOneMayFollowRightAfterTheSession() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            assertThat(listener.hears()).isInstanceOf(Command.Session.class);
+            assertThat(listener.hears()).isEqualTo(new Command.Capabilities(List.of("follow")));
+        }
+    }
+
+    @Test
     void sendsWhatItsOperatorSays() throws Exception {
         try (Peer listener = new Peer(server.sendPort())) {
             listener.hears();
