@@ -53,6 +53,13 @@ public sealed interface Command extends Payload {
     record Shutdown() implements Command {
     }
 
+    /**
+     * A client wants only what is new from now on: what comes after so many entries of that conversation.
+     * The first time, it has none, and the conversation is empty.
+     */
+    record Follow(String conversation, long position) implements Command {
+    }
+
     /** A command of a newer server; a client passes over it. */
     record Unknown(String name) implements Command {
     }

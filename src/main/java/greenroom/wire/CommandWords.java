@@ -8,6 +8,7 @@ import greenroom.wire.Command.ClientDisconnected;
 import greenroom.wire.Command.ClientsConnected;
 import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Disconnect;
+import greenroom.wire.Command.Follow;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.ServerShutdown;
 import greenroom.wire.Command.ServerShutdownCancelled;
@@ -124,6 +125,7 @@ final class CommandWords {
             case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
             case Shutdown() -> List.of(SHUTDOWN);
             case Capabilities(List<String> words) -> named(CAPABILITIES, words);
+            case Follow(String conversation, long position) -> List.of();
             case Unknown(String name) -> List.of(name);
         };
     }

@@ -45,6 +45,13 @@ class ClientCommandTest {
                 .isEqualTo("MalformedFrame: The number of arguments of shutdown is 1 and must be 0.");
     }
 
+    @Test
+    void asksForWhatIsNew() {
+        assertThat(new Command.Follow("90dc340a", 17).frame().toString()).isEqualTo("Frame[CMD follow␟90dc340a␟17]");
+        assertThat(read("follow␟90dc340a␟17")).isEqualTo("Follow[conversation=90dc340a, position=17]");
+        assertThat(read("follow␟␟0")).isEqualTo("Follow[conversation=, position=0]");
+    }
+
     private static String read(String words) {
         return attempt(() -> Payload.fromClient(command(words)));
     }
