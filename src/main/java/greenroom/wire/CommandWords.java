@@ -34,6 +34,7 @@ final class CommandWords {
     private static final String SERVER_SHUTDOWN = "server_shutdown";
     private static final String SERVER_SHUTDOWN_CANCELLED = "server_shutdown_cancelled";
     private static final String CONNECT = "connect";
+    private static final String FOLLOW = "follow";
     private static final String SHUTDOWN = "shutdown";
     private static final String DISCONNECT = "disconnect";
 
@@ -68,6 +69,7 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
+            case FOLLOW -> follow(arguments(words, 2));
             case DISCONNECT -> alone(words, new Disconnect());
             case SHUTDOWN -> alone(words, new Shutdown());
             default -> throw new MalformedFrame("The command is unknown.");
@@ -98,6 +100,10 @@ final class CommandWords {
         return new Connect(arguments.get(0), arguments.get(1));
     }
 
+    private static Follow follow(List<String> arguments) {
+        return new Follow(arguments.get(0), Long.parseLong(arguments.get(1)));
+    }
+
     private static List<String> words(byte[] data) throws MalformedFrame {
         try {
             List<String> words = List.of(Utf8.decode(data, 0, data.length).split(SEPARATOR, -1));
@@ -125,7 +131,8 @@ final class CommandWords {
             case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
             case Shutdown() -> List.of(SHUTDOWN);
             case Capabilities(List<String> words) -> named(CAPABILITIES, words);
-            case Follow(String conversation, long position) -> List.of();
+            case Follow(String conversation, long position) ->
+                    List.of(FOLLOW, conversation, String.valueOf(position));
             case Unknown(String name) -> List.of(name);
         };
     }
