@@ -40,6 +40,7 @@ final class CommandWords {
 
     private static final String SEPARATOR = "\u001f";
     private static final Pattern SECONDS = Pattern.compile("0|[1-9][0-9]{0,5}");
+    private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
     private CommandWords() {
@@ -100,7 +101,10 @@ final class CommandWords {
         return new Connect(arguments.get(0), arguments.get(1));
     }
 
-    private static Follow follow(List<String> arguments) {
+    private static Follow follow(List<String> arguments) throws MalformedFrame {
+        if (!POSITION.matcher(arguments.get(1)).matches()) {
+            throw new MalformedFrame("The position is not a number of at most 18 digits.");
+        }
         return new Follow(arguments.get(0), Long.parseLong(arguments.get(1)));
     }
 
