@@ -86,10 +86,14 @@ final class CommandWords {
     }
 
     private static int seconds(String argument) throws MalformedFrame {
-        if (!SECONDS.matcher(argument).matches()) {
-            throw new MalformedFrame("The seconds are not a number from 0 to 999999.");
+        return (int) number(argument, SECONDS, "The seconds are not a number from 0 to 999999.");
+    }
+
+    private static long number(String argument, Pattern form, String otherwise) throws MalformedFrame {
+        if (!form.matcher(argument).matches()) {
+            throw new MalformedFrame(otherwise);
         }
-        return Integer.parseInt(argument);
+        return Long.parseLong(argument);
     }
 
     private static Instant time(String argument) throws MalformedFrame {
@@ -102,10 +106,8 @@ final class CommandWords {
     }
 
     private static Follow follow(List<String> arguments) throws MalformedFrame {
-        if (!POSITION.matcher(arguments.get(1)).matches()) {
-            throw new MalformedFrame("The position is not a number of at most 18 digits.");
-        }
-        return new Follow(arguments.get(0), Long.parseLong(arguments.get(1)));
+        return new Follow(arguments.get(0),
+                number(arguments.get(1), POSITION, "The position is not a number of at most 18 digits."));
     }
 
     private static List<String> words(byte[] data) throws MalformedFrame {
