@@ -32,6 +32,10 @@ final class PickleWriter {
         return this;
     }
 
+    PickleWriter integer(long integer) {
+        return this;
+    }
+
     PickleWriter text(String text) {
         byte[] utf8 = text.getBytes(UTF_8);
         op(Opcode.BINUNICODE);
