@@ -33,6 +33,9 @@ final class PickleWriter {
     }
 
     PickleWriter integer(long integer) {
+        op(Opcode.LONG1);
+        bytes.write(Long.BYTES);
+        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).order(LITTLE_ENDIAN).putLong(integer).array());
         return this;
     }
 
