@@ -1,7 +1,7 @@
 package greenroom.wire;
 
 /** What a frame says: a message or a command. See docs/protocol.md, Message data and Commands. */
-public sealed interface Payload permits Snapshot, NewMessage, Command {
+public sealed interface Payload permits Snapshot, Tail, NewMessage, Command {
 
     /** The frame that says it to the other side. */
     Frame frame();

@@ -12,6 +12,7 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import greenroom.wire.Snapshot;
+import greenroom.wire.Tail;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Instant;
@@ -74,6 +75,7 @@ final class FrameReceiver implements AutoCloseable {
                 case Command.ServerShutdownCancelled() -> Optional.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
                 case Command other -> Optional.empty();
+                case Tail notAskedFor -> Optional.empty();
                 case NewMessage notForUs -> Optional.empty();
             };
         } catch (DamagedMessage e) {
