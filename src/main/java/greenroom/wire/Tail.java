@@ -18,6 +18,7 @@ public record Tail(String conversation, long position, List<Message> entries) im
 
     @Override
     public Frame frame() {
-        return new Snapshot(entries).frame();
+        PickleWriter pickle = new PickleWriter().text(conversation).integer(position);
+        return SealedPickle.seal(Entries.write(entries, pickle).tuple3().bytes()).frame();
     }
 }
