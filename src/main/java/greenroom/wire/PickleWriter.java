@@ -13,9 +13,17 @@ final class PickleWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+    private PickleWriter(byte[] start) {
+        bytes.writeBytes(start);
+    }
+
     PickleWriter() {
-        op(Opcode.PROTO);
-        bytes.write(PROTOCOL);
+        this(new byte[] {(byte) Opcode.PROTO.code, PROTOCOL});
+    }
+
+    /** Writes what will stand inside a pickle. */
+    static PickleWriter ofAPart() {
+        return new PickleWriter(new byte[0]);
     }
 
     PickleWriter openList() {
@@ -53,6 +61,11 @@ final class PickleWriter {
 
     PickleWriter tuple3() {
         return op(Opcode.TUPLE3);
+    }
+
+    /** What has been written so far, without an end. */
+    byte[] part() {
+        return bytes.toByteArray();
     }
 
     byte[] bytes() {

@@ -10,6 +10,7 @@ public final class PickledEntry {
 
     /** A tuple of time, username and text, with nothing around it; the time is kept to the microsecond. */
     public static byte[] of(Message message) {
-        return new byte[0];
+        return PickleWriter.ofAPart().number(EpochSeconds.of(message.time())).text(message.username())
+                .text(message.text()).tuple3().part();
     }
 }
