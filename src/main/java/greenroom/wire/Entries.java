@@ -17,7 +17,7 @@ final class Entries {
     static PickleWriter write(List<Message> messages, PickleWriter pickle) {
         pickle.openList();
         for (Message message : messages) {
-            pickle.number(EpochSeconds.of(message.time())).text(message.username()).text(message.text()).tuple3();
+            pickle.part(PickledEntry.of(message));
         }
         return pickle.closeList();
     }

@@ -55,6 +55,12 @@ final class PickleWriter {
         return this;
     }
 
+    /** Adds what has been written as a part. */
+    PickleWriter part(byte[] part) {
+        bytes.writeBytes(part);
+        return this;
+    }
+
     PickleWriter tuple2() {
         return op(Opcode.TUPLE2);
     }
