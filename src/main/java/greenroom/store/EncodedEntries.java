@@ -38,6 +38,16 @@ final class EncodedEntries {
         return bytes;
     }
 
+    /** How many there are. */
+    int count() {
+        return 0;
+    }
+
+    /** The offset at which the entry at a position begins; for the next one, the end. */
+    int start(long position) {
+        return 0;
+    }
+
     /** What stands from one offset to another, or its beginning: as much as lies in one piece. */
     ByteBuffer between(int from, int to) {
         int start = from % pieceBytes;

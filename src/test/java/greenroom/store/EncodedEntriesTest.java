@@ -19,6 +19,15 @@ class EncodedEntriesTest {
         assertThat(read(2, 4)).isEqualTo(List.of("ll"));
     }
 
+    @Test
+    void areFoundByTheirPositions() {
+        append("one", "three", "");
+
+        assertThat(entries.count()).isEqualTo(3);
+        assertThat(List.of(entries.start(0), entries.start(1), entries.start(2), entries.start(3)))
+                .isEqualTo(List.of(0, 3, 8, 8));
+    }
+
     private void append(String... texts) {
         for (String text : texts) {
             entries.append(text.getBytes(US_ASCII));
