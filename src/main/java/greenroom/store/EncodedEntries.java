@@ -2,6 +2,7 @@ package greenroom.store;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Entries as bytes, one behind the other, in pieces that are only ever added to: so whoever reads copies nothing. */
@@ -10,6 +11,8 @@ final class EncodedEntries {
     private final int pieceBytes;
     private final List<byte[]> pieces = new ArrayList<>();
     private int bytes;
+    private int[] starts = new int[1];
+    private int count;
 
     /** @param pieceBytes how long a piece is */
     EncodedEntries(int pieceBytes) {
@@ -17,6 +20,8 @@ final class EncodedEntries {
     }
 
     void append(byte[] entry) {
+        starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+        starts[count++] = bytes;
         for (int taken = 0; taken < entry.length; ) {
             int start = bytes % pieceBytes;
             int length = Math.min(entry.length - taken, pieceBytes - start);
@@ -40,12 +45,12 @@ final class EncodedEntries {
 
     /** How many there are. */
     int count() {
-        return 0;
+        return count;
     }
 
     /** The offset at which the entry at a position begins; for the next one, the end. */
     int start(long position) {
-        return 0;
+        return position < count ? starts[(int) position] : bytes;
     }
 
     /** What stands from one offset to another, or its beginning: as much as lies in one piece. */
