@@ -21,12 +21,12 @@ public interface FrameBytes {
 
         @Override
         public int length() {
-            return 0;
+            return frame.length;
         }
 
         @Override
         public ByteBuffer from(int offset) {
-            return ByteBuffer.allocate(0);
+            return ByteBuffer.wrap(frame, offset, frame.length - offset).asReadOnlyBuffer();
         }
     }
 }
