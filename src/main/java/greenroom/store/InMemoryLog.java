@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
+import greenroom.wire.FrameBytes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ public final class InMemoryLog implements MessageLog {
     @Override
     public List<Message> from(long position) {
         return List.copyOf(messages.subList((int) position, messages.size()));
+    }
+
+    @Override
+    public FrameBytes snapshot() {
+        return FrameBytes.of(new byte[0]);
     }
 
     @Override

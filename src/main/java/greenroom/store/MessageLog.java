@@ -2,6 +2,7 @@ package greenroom.store;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
+import greenroom.wire.FrameBytes;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -28,6 +29,9 @@ public interface MessageLog {
 
     /** What stands from that position on, in its order; nothing at the end. */
     List<Message> from(long position);
+
+    /** The frame that carries all that has been said so far; it stays as it is when the log grows. */
+    FrameBytes snapshot();
 
     /** Has this run whenever the log has grown, by whoever made it grow: it had better be quick. */
     void onGrowth(Runnable listener);

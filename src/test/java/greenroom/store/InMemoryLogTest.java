@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
+import greenroom.wire.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -40,6 +41,14 @@ class InMemoryLogTest {
 
         assertThat(messages.from(1)).isEqualTo(List.of(new Message(NOON, "bob", "hello to you")));
         assertThat(messages.from(0)).hasSize(2);
+    }
+
+    @Test
+    void hasASnapshotOfAllThatHasBeenSaid() throws Exception {
+        messages.append("alice", new PlainText("hello"));
+        messages.append("bob", new PlainText("hello to you"));
+
+        assertThat(Framed.of(messages.snapshot())).isEqualTo(new Snapshot(messages.from(0)).frame());
     }
 
     @Test
