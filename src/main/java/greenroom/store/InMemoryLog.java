@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import greenroom.wire.FrameBytes;
+import greenroom.wire.Snapshot;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public FrameBytes snapshot() {
-        return FrameBytes.of(new byte[0]);
+        return FrameBytes.of(new Snapshot(messages).frame().bytes());
     }
 
     @Override
