@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
+import greenroom.wire.Envelope;
 import greenroom.wire.FrameBytes;
-import greenroom.wire.Snapshot;
+import greenroom.wire.PickledEntry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,7 +20,11 @@ public final class InMemoryLog implements MessageLog {
     /** What a message costs on the wire beside its texts, rounded up. */
     private static final int OVERHEAD = 32;
 
+    private static final int PIECE_BYTES = 64 * 1024;
+
     private final InstantSource clock;
+    private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
+    private final RunningHash hashOfAll = new RunningHash();
     private final List<Message> messages = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private int bytesLeft;
@@ -32,6 +37,7 @@ public final class InMemoryLog implements MessageLog {
     public InMemoryLog(InstantSource clock, int mostBytes) {
         this.clock = clock;
         this.bytesLeft = mostBytes;
+        hashOfAll.add(Envelope.OF_ALL.opening());
     }
 
     @Override
@@ -42,7 +48,11 @@ public final class InMemoryLog implements MessageLog {
         }
         bytesLeft -= size;
         long position = messages.size();
-        messages.add(new Message(neverEarlierThanBefore(clock.instant()), username, text.value()));
+        Message message = new Message(neverEarlierThanBefore(clock.instant()), username, text.value());
+        messages.add(message);
+        byte[] entry = PickledEntry.of(message);
+        entries.append(entry);
+        hashOfAll.add(entry);
         listeners.forEach(Runnable::run);
         return CompletableFuture.completedStage(new Appended.Taken(position));
     }
@@ -64,7 +74,9 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public FrameBytes snapshot() {
-        return FrameBytes.of(new Snapshot(messages).frame().bytes());
+        Envelope envelope = Envelope.OF_ALL;
+        byte[] hash = hashOfAll.endingIn(envelope.closing());
+        return new EntriesFrame(envelope.head(entries.bytes()), entries, 0, entries.bytes(), envelope.foot(hash));
     }
 
     @Override
