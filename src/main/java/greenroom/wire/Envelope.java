@@ -20,6 +20,16 @@ public final class Envelope {
         this.closing = closing;
     }
 
+    /**
+     * Of what is new.
+     *
+     * @param conversation the id of the conversation
+     * @param position how many entries stand before the first of these
+     */
+    public static Envelope ofATail(String conversation, long position) {
+        return OF_ALL;
+    }
+
     /** What the pickle begins with, before the entries. */
     public byte[] opening() {
         return opening.clone();

@@ -1,6 +1,7 @@
 package greenroom.wire;
 
 import static greenroom.wire.PythonBytes.shown;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
@@ -20,6 +21,14 @@ class EnvelopeTest {
 
         assertThat(shown(inside(Envelope.OF_ALL, entries)))
                 .isEqualTo(shown(new Snapshot(List.of(HI, HI)).frame().bytes()));
+    }
+
+    @Test
+    void makesATailOfEntries() {
+        Envelope tail = Envelope.ofATail("c0de", 7);
+
+        assertThat(shown(join(tail.opening(), "entries".getBytes(US_ASCII), tail.closing())))
+                .isEqualTo("\\x80\\x02X\\x04\\x00\\x00\\x00c0de\\x8a\\x08\\x07\\x00\\x00\\x00\\x00\\x00\\x00\\x00](entriese\\x87.");
     }
 
     /** As a server does it that keeps the entries as bytes. */
