@@ -27,7 +27,8 @@ public final class Envelope {
      * @param position how many entries stand before the first of these
      */
     public static Envelope ofATail(String conversation, long position) {
-        return OF_ALL;
+        return new Envelope(new PickleWriter().text(conversation).integer(position).openList().part(),
+                PickleWriter.ofAPart().closeList().tuple3().bytes());
     }
 
     /** What the pickle begins with, before the entries. */
