@@ -49,12 +49,13 @@ public final class Server implements AutoCloseable {
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         ScheduledExecutorService timer = loop.executor();
         patience = settings.patience();
-        messages = new InMemoryLog(clock, settings.limits().conversationBytes());
+        UnguessableIds ids = new UnguessableIds(random);
+        messages = new InMemoryLog(ids.next(), clock, settings.limits().conversationBytes());
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
         Announcements announcements = new Announcements(audience, messages, clock);
         roster = new Roster(new NameClaims(), audience, announcements);
-        ClientSessions sessions = new ClientSessions(new SessionIds(random), new Timeout(timer, patience.goodbye()));
+        ClientSessions sessions = new ClientSessions(ids, new Timeout(timer, patience.goodbye()));
         shutdown = new GracefulShutdown(announcements, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());

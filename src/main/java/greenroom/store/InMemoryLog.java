@@ -22,6 +22,7 @@ public final class InMemoryLog implements MessageLog {
 
     private static final int PIECE_BYTES = 64 * 1024;
 
+    private final String conversation;
     private final InstantSource clock;
     private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
     private final RunningHash hashOfAll = new RunningHash();
@@ -31,10 +32,12 @@ public final class InMemoryLog implements MessageLog {
     private Instant latest = Instant.MIN;
 
     /**
+     * @param conversation an id that nobody can guess
      * @param clock says when a message was taken
      * @param mostBytes how long all messages together may be
      */
-    public InMemoryLog(InstantSource clock, int mostBytes) {
+    public InMemoryLog(String conversation, InstantSource clock, int mostBytes) {
+        this.conversation = conversation;
         this.clock = clock;
         this.bytesLeft = mostBytes;
         hashOfAll.add(Envelope.OF_ALL.opening());
@@ -60,6 +63,11 @@ public final class InMemoryLog implements MessageLog {
     private Instant neverEarlierThanBefore(Instant now) {
         latest = now.isAfter(latest) ? now : latest;
         return latest;
+    }
+
+    @Override
+    public String conversation() {
+        return conversation;
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface MessageLog {
         return append("", new PlainText(entry));
     }
 
+    /** The id of the conversation: another conversation never has the same one. */
+    String conversation();
+
     /** The position of the entry that will be next. */
     long end();
 

@@ -18,7 +18,7 @@ class GracefulShutdownTest {
 
     private Instant now = NOON;
     private final Audience audience = new Audience(10);
-    private final InMemoryLog messages = new InMemoryLog(() -> now, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> now, 10_000);
     private final List<String> closed = new ArrayList<>();
     private final GracefulShutdown shutdown = new GracefulShutdown(announcements(audience),
             ShutdownRules.STANDARD, () -> now, () -> closed.add("closed"));

@@ -22,10 +22,10 @@ class LobbyTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)),
+    private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)),
             new Timeout(Ticker.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
-    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
     private final Announcements announcements = new Announcements(audience, messages, () -> NOON);
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements),
             new Moderation(messages, Integer.MAX_VALUE),

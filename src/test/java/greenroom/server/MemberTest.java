@@ -18,7 +18,7 @@ class MemberTest {
 
     @Test
     void isToldWhenTheConversationIsFull() throws Exception {
-        InMemoryLog full = new InMemoryLog(() -> Instant.EPOCH, 10);
+        InMemoryLog full = new InMemoryLog("c0de", () -> Instant.EPOCH, 10);
         alice.receive(new NewMessage("Alice", "hello").frame(), new Moderation(full, Integer.MAX_VALUE),
                 new GracefulShutdown(new Announcements(new Audience(1), full, () -> Instant.EPOCH),
                         ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));

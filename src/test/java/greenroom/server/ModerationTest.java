@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ModerationTest {
 
-    private final InMemoryLog messages = new InMemoryLog(() -> Instant.EPOCH, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 10_000);
     private final Moderation moderation = new Moderation(messages, 5);
     private final Outbox outbox = new Outbox(10_000, () -> { });
     private final Member alice =

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 class SendPortTest {
 
     private final Audience audience = new Audience(10);
-    private final InMemoryLog messages = new InMemoryLog(() -> Instant.EPOCH, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 10_000);
     private final GracefulShutdown shutdown = new GracefulShutdown(
             new Announcements(audience, messages, () -> Instant.EPOCH), ShutdownRules.STANDARD, () -> Instant.EPOCH,
             () -> { });
-    private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)),
+    private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)),
             new Timeout(Executors.newScheduledThreadPool(0), Duration.ofSeconds(1)));
 
     @Test

@@ -17,7 +17,7 @@ class InMemoryLogTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
 
     @Test
     void stampsAMessageWithTheServersClock() {
@@ -65,7 +65,7 @@ class InMemoryLogTest {
     @Test
     void staysInOrderWhenTheClockIsTurnedBack() {
         Iterator<Instant> clock = List.of(NOON, NOON.minusSeconds(60)).iterator();
-        InMemoryLog turnedBack = new InMemoryLog(clock::next, 10_000);
+        InMemoryLog turnedBack = new InMemoryLog("c0de", clock::next, 10_000);
         turnedBack.append("alice", new PlainText("first"));
         turnedBack.append("alice", new PlainText("second"));
 
@@ -75,7 +75,7 @@ class InMemoryLogTest {
 
     @Test
     void takesNothingMoreWhenItIsFull() {
-        InMemoryLog small = new InMemoryLog(() -> NOON, 250);
+        InMemoryLog small = new InMemoryLog("c0de", () -> NOON, 250);
 
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Taken(0));
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Full());
@@ -85,7 +85,7 @@ class InMemoryLogTest {
     @ParameterizedTest
     @CsvSource({"137, true", "136, false"})
     void countsEachMessageWithItsNameAndThirtyTwoBytesBeside(int mostBytes, boolean taken) {
-        InMemoryLog messages = new InMemoryLog(() -> NOON, mostBytes);
+        InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, mostBytes);
 
         assertThat(messages.append("alice", new PlainText("a".repeat(100))))
                 .isCompletedWithValueMatching(appended -> appended instanceof Appended.Taken == taken);
