@@ -88,6 +88,11 @@ public final class InMemoryLog implements MessageLog {
     }
 
     @Override
+    public NewEntries tail(long position) {
+        return new NewEntries(snapshot(), position);
+    }
+
+    @Override
     public void onGrowth(Runnable listener) {
         listeners.add(listener);
     }

@@ -36,6 +36,9 @@ public interface MessageLog {
     /** The frame that carries all that has been said so far; it stays as it is when the log grows. */
     FrameBytes snapshot();
 
+    /** The entries from that position on, as a frame for whoever follows; at the end, it holds none. */
+    NewEntries tail(long position);
+
     /** Has this run whenever the log has grown, by whoever made it grow: it had better be quick. */
     void onGrowth(Runnable listener);
 }

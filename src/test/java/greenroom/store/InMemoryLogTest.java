@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import greenroom.wire.Snapshot;
+import greenroom.wire.Tail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -49,6 +50,18 @@ class InMemoryLogTest {
         messages.append("bob", new PlainText("hello to you"));
 
         assertThat(Framed.of(messages.snapshot())).isEqualTo(new Snapshot(messages.from(0)).frame());
+    }
+
+    @Test
+    void hasATailFromEachPosition() throws Exception {
+        messages.append("alice", new PlainText("hello"));
+        messages.append("bob", new PlainText("hello to you"));
+
+        NewEntries tail = messages.tail(1);
+
+        assertThat(Framed.of(tail.frame())).isEqualTo(new Tail("c0de", 1, messages.from(1)).frame());
+        assertThat(tail.end()).isEqualTo(2);
+        assertThat(Framed.of(messages.tail(2).frame())).isEqualTo(new Tail("c0de", 2, List.of()).frame());
     }
 
     @Test
