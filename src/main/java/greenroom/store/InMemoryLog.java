@@ -7,6 +7,7 @@ import greenroom.conversation.PlainText;
 import greenroom.wire.Envelope;
 import greenroom.wire.FrameBytes;
 import greenroom.wire.PickledEntry;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -89,7 +90,17 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public NewEntries tail(long position) {
-        return new NewEntries(snapshot(), position);
+        Envelope envelope = Envelope.ofATail(conversation, position);
+        int from = entries.start(position);
+        RunningHash hash = new RunningHash();
+        hash.add(envelope.opening());
+        for (int offset = from; offset < entries.bytes(); ) {
+            ByteBuffer piece = entries.between(offset, entries.bytes());
+            offset += piece.remaining();
+            hash.add(piece);
+        }
+        return new NewEntries(new EntriesFrame(envelope.head(entries.bytes() - from), entries, from, entries.bytes(),
+                envelope.foot(hash.endingIn(envelope.closing()))), end());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package greenroom.store;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -17,6 +18,10 @@ final class RunningHash {
     }
 
     void add(byte[] bytes) {
+        soFar.update(bytes);
+    }
+
+    void add(ByteBuffer bytes) {
         soFar.update(bytes);
     }
 
