@@ -8,12 +8,12 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** The frame that a client gets of shared bytes, piece by piece. */
-final class Framed {
+public final class Framed {
 
     private Framed() {
     }
 
-    static Frame of(FrameBytes bytes) throws Exception {
+    public static Frame of(FrameBytes bytes) throws Exception {
         FrameDecoder decoder = new FrameDecoder(Integer.MAX_VALUE);
         Optional<Frame> frame = Optional.empty();
         int offset = 0;

@@ -1,0 +1,26 @@
+package greenroom.server;
+
+import greenroom.store.MessageLog;
+import greenroom.wire.FrameBytes;
+import java.util.Optional;
+
+/** What a client that follows has been told, and what it is told next (docs/protocol.md, Following). */
+final class Follower {
+
+    private final MessageLog messages;
+    private long position;
+
+    /**
+     * @param conversation the id of the conversation of which the client has something
+     * @param position how many of its entries the client has
+     */
+    Follower(MessageLog messages, String conversation, long position) {
+        this.messages = messages;
+        this.position = position;
+    }
+
+    /** The next frame, if there is anything to be told. */
+    Optional<FrameBytes> next() {
+        return Optional.empty();
+    }
+}
