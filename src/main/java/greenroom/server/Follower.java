@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.store.MessageLog;
+import greenroom.store.NewEntries;
 import greenroom.wire.FrameBytes;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ final class Follower {
 
     /** The next frame, if there is anything to be told. */
     Optional<FrameBytes> next() {
-        return Optional.empty();
+        if (position == messages.end()) {
+            return Optional.empty();
+        }
+        NewEntries tail = messages.tail(position);
+        position = tail.end();
+        return Optional.of(tail.frame());
     }
 }
