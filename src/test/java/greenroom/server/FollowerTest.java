@@ -32,6 +32,13 @@ class FollowerTest {
         assertThat(told(follower)).isEqualTo(List.of(tail(2, "three", "four")));
     }
 
+    @Test
+    void isToldAtOnceThatThereIsNothingNew() throws Exception {
+        say("one");
+
+        assertThat(told(new Follower(messages, "c0de", 1))).isEqualTo(List.of(tail(1)));
+    }
+
     private void say(String... texts) {
         for (String text : texts) {
             messages.append("alice", new PlainText(text));
