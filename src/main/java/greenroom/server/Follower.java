@@ -10,6 +10,7 @@ final class Follower {
 
     private final MessageLog messages;
     private long position;
+    private boolean hasBegun;
 
     /**
      * @param conversation the id of the conversation of which the client has something
@@ -22,9 +23,10 @@ final class Follower {
 
     /** The next frame, if there is anything to be told. */
     Optional<FrameBytes> next() {
-        if (position == messages.end()) {
+        if (hasBegun && position == messages.end()) {
             return Optional.empty();
         }
+        hasBegun = true;
         NewEntries tail = messages.tail(position);
         position = tail.end();
         return Optional.of(tail.frame());
