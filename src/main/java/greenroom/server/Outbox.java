@@ -51,6 +51,10 @@ final class Outbox {
         }
     }
 
+    /** From now on, this follower says what is sent of the conversation. */
+    void follow(Follower follower) {
+    }
+
     /** Takes nothing more in; what is in it can still be taken. */
     void close() {
         closed = true;

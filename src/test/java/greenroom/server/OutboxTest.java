@@ -3,6 +3,11 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.store.InMemoryLog;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameType;
+import greenroom.wire.Tail;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,17 @@ class OutboxTest {
     }
 
     @Test
+    void givesAFollowerTailsInPlaceOfSnapshots() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        outbox.follow(new Follower(messages, "", 0));
+        show("snapshot");
+
+        byte[] first = outbox.take().orElse(new byte[0]);
+        assertThat(new Frame(FrameType.MSG, first)).isEqualTo(new Frame(FrameType.MSG, emptyTail()));
+        assertThat(taken()).isEqualTo("nothing");
+    }
+
+    @Test
     void holdsAsManyBytesOfCommandsAsItMay() {
         offer("a".repeat(MOST_BYTES / 2));
         offer("b".repeat(MOST_BYTES / 2));
@@ -88,5 +104,9 @@ class OutboxTest {
 
     private String taken() {
         return outbox.take().map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+    }
+
+    private static byte[] emptyTail() {
+        return new Tail("c0de", 0, List.of()).frame().bytes();
     }
 }
