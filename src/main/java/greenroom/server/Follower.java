@@ -21,9 +21,13 @@ final class Follower {
         this.position = position;
     }
 
+    boolean hasNews() {
+        return !hasBegun || position < messages.end();
+    }
+
     /** The next frame, if there is anything to be told. */
     Optional<FrameBytes> next() {
-        if (hasBegun && position == messages.end()) {
+        if (!hasNews()) {
             return Optional.empty();
         }
         hasBegun = true;

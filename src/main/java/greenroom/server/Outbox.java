@@ -1,5 +1,7 @@
 package greenroom.server;
 
+import greenroom.wire.FrameBytes;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,6 +15,7 @@ final class Outbox {
     private Runnable listener = () -> { };
     private int waiting;
     private boolean closed;
+    private Optional<Follower> follower = Optional.empty();
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
 
@@ -53,6 +56,8 @@ final class Outbox {
 
     /** From now on, this follower says what is sent of the conversation. */
     void follow(Follower follower) {
+        this.follower = Optional.of(follower);
+        listener.run();
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
@@ -85,12 +90,23 @@ final class Outbox {
             waiting -= frame.length;
             return Optional.of(frame);
         }
+        if (follower.isPresent()) {
+            return follower.get().next().map(Outbox::bytes);
+        }
         boolean news = newest.isNewsAfter(last);
         last = newest;
         return news ? Optional.of(newest.frame()) : Optional.empty();
     }
 
     private boolean isIdle() {
-        return commands.isEmpty() && !newest.isNewsAfter(last);
+        return commands.isEmpty() && !follower.map(Follower::hasNews).orElse(newest.isNewsAfter(last));
+    }
+
+    private static byte[] bytes(FrameBytes frame) {
+        ByteBuffer whole = ByteBuffer.allocate(frame.length());
+        while (whole.hasRemaining()) {
+            whole.put(frame.from(whole.position()));
+        }
+        return whole.array();
     }
 }
