@@ -1,5 +1,6 @@
 package greenroom.store;
 
+import greenroom.wire.Envelope;
 import greenroom.wire.FrameBytes;
 import java.nio.ByteBuffer;
 
@@ -12,6 +13,28 @@ import java.nio.ByteBuffer;
  * @param foot what comes after them
  */
 record EntriesFrame(byte[] head, EncodedEntries entries, int from, int to, byte[] foot) implements FrameBytes {
+
+    /** All entries; the hash is of all of them, and of what the envelope has before them. */
+    static EntriesFrame in(Envelope envelope, EncodedEntries entries, RunningHash hash) {
+        return in(envelope, entries, 0, entries.bytes(), hash);
+    }
+
+    /** The entries from one offset to another. */
+    static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to) {
+        RunningHash hash = new RunningHash();
+        hash.add(ByteBuffer.wrap(envelope.opening()));
+        for (int offset = from; offset < to; ) {
+            ByteBuffer piece = entries.between(offset, to);
+            offset += piece.remaining();
+            hash.add(piece);
+        }
+        return in(envelope, entries, from, to, hash);
+    }
+
+    private static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to, RunningHash hash) {
+        return new EntriesFrame(envelope.head(to - from), entries, from, to,
+                envelope.foot(hash.endingIn(envelope.closing())));
+    }
 
     @Override
     public int length() {

@@ -41,7 +41,7 @@ public final class InMemoryLog implements MessageLog {
         this.conversation = conversation;
         this.clock = clock;
         this.bytesLeft = mostBytes;
-        hashOfAll.add(Envelope.OF_ALL.opening());
+        hashOfAll.add(ByteBuffer.wrap(Envelope.OF_ALL.opening()));
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class InMemoryLog implements MessageLog {
         messages.add(message);
         byte[] entry = PickledEntry.of(message);
         entries.append(entry);
-        hashOfAll.add(entry);
+        hashOfAll.add(ByteBuffer.wrap(entry));
         listeners.forEach(Runnable::run);
         return CompletableFuture.completedStage(new Appended.Taken(position));
     }
@@ -83,24 +83,13 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public FrameBytes snapshot() {
-        Envelope envelope = Envelope.OF_ALL;
-        byte[] hash = hashOfAll.endingIn(envelope.closing());
-        return new EntriesFrame(envelope.head(entries.bytes()), entries, 0, entries.bytes(), envelope.foot(hash));
+        return EntriesFrame.in(Envelope.OF_ALL, entries, hashOfAll);
     }
 
     @Override
     public NewEntries tail(long position) {
         Envelope envelope = Envelope.ofATail(conversation, position);
-        int from = entries.start(position);
-        RunningHash hash = new RunningHash();
-        hash.add(envelope.opening());
-        for (int offset = from; offset < entries.bytes(); ) {
-            ByteBuffer piece = entries.between(offset, entries.bytes());
-            offset += piece.remaining();
-            hash.add(piece);
-        }
-        return new NewEntries(new EntriesFrame(envelope.head(entries.bytes() - from), entries, from, entries.bytes(),
-                envelope.foot(hash.endingIn(envelope.closing()))), end());
+        return new NewEntries(EntriesFrame.in(envelope, entries, entries.start(position), entries.bytes()), end());
     }
 
     @Override

@@ -17,10 +17,6 @@ final class RunningHash {
         }
     }
 
-    void add(byte[] bytes) {
-        soFar.update(bytes);
-    }
-
     void add(ByteBuffer bytes) {
         soFar.update(bytes);
     }
