@@ -26,14 +26,17 @@ final class PickleReader {
 
     /** A {@link PlainList}, {@link Tuple}, String or Double. */
     static Object read(byte[] pickle) throws DamagedMessage {
-        PickleReader reader = new PickleReader(pickle);
-        Opcode opcode = reader.opcode();
+        return new PickleReader(pickle).read();
+    }
+
+    private Object read() throws DamagedMessage {
+        Opcode opcode = opcode();
         while (opcode != Opcode.STOP) {
-            reader.run(opcode);
-            opcode = reader.opcode();
+            run(opcode);
+            opcode = opcode();
         }
-        reader.in.expectEnd();
-        return reader.stack.onlyValue();
+        in.expectEnd();
+        return stack.onlyValue();
     }
 
     private void run(Opcode opcode) throws DamagedMessage {
