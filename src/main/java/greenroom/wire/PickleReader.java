@@ -39,6 +39,11 @@ final class PickleReader {
         return stack.onlyValue();
     }
 
+    /** The same, and an integer is a Long. */
+    static Object readWithIntegers(byte[] pickle) throws DamagedMessage {
+        return read(pickle);
+    }
+
     private void run(Opcode opcode) throws DamagedMessage {
         switch (opcode) {
             case PROTO -> expectKnown(in.uint1());
