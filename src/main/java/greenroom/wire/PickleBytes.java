@@ -19,6 +19,10 @@ final class PickleBytes {
         return uint(Byte.BYTES);
     }
 
+    long uint2() throws DamagedMessage {
+        return uint(Short.BYTES);
+    }
+
     long uint4() throws DamagedMessage {
         return uint(Integer.BYTES);
     }

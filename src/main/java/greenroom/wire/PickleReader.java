@@ -17,16 +17,23 @@ final class PickleReader {
     private static final Pattern REAL = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,20})?(e[+-][0-9]{2,3})?");
 
     private final PickleBytes in;
+    private final boolean integers;
     private final PickleStack stack = new PickleStack();
     private final PickleMemo memo = new PickleMemo();
 
-    private PickleReader(byte[] pickle) {
-        in = new PickleBytes(pickle);
+    private PickleReader(byte[] pickle, boolean integers) {
+        this.in = new PickleBytes(pickle);
+        this.integers = integers;
     }
 
     /** A {@link PlainList}, {@link Tuple}, String or Double. */
     static Object read(byte[] pickle) throws DamagedMessage {
-        return new PickleReader(pickle).read();
+        return new PickleReader(pickle, false).read();
+    }
+
+    /** The same, and an integer is a Long. */
+    static Object readWithIntegers(byte[] pickle) throws DamagedMessage {
+        return new PickleReader(pickle, true).read();
     }
 
     private Object read() throws DamagedMessage {
@@ -37,11 +44,6 @@ final class PickleReader {
         }
         in.expectEnd();
         return stack.onlyValue();
-    }
-
-    /** The same, and an integer is a Long. */
-    static Object readWithIntegers(byte[] pickle) throws DamagedMessage {
-        return read(pickle);
     }
 
     private void run(Opcode opcode) throws DamagedMessage {
@@ -71,8 +73,21 @@ final class PickleReader {
             case LIST -> stack.push(new PlainList(stack.popToMark()));
             case APPEND -> append(stack.pop(1));
             case APPENDS -> append(stack.popToMark());
-            default -> throw new DamagedMessage("The pickle uses " + opcode + ", which is more than plain data.");
+            default -> stack.push(integers ? integer(opcode) : refuse(opcode));
         }
+    }
+
+    private long integer(Opcode opcode) throws DamagedMessage {
+        return switch (opcode) {
+            case BININT1 -> in.uint1();
+            case BININT2 -> in.uint2();
+            case BININT -> (int) in.uint4();
+            default -> refuse(opcode);
+        };
+    }
+
+    private static long refuse(Opcode opcode) throws DamagedMessage {
+        throw new DamagedMessage("The pickle uses " + opcode + ", which is more than plain data.");
     }
 
     private void append(List<Object> items) throws DamagedMessage {
