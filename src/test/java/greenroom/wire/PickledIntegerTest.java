@@ -23,6 +23,18 @@ class PickledIntegerTest {
         assertThat(read(pickle)).isEqualTo(integer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\\x8a\\x00.,                                             0",
+        "\\x8a\\x01\\xff.,                                        -1",
+        "\\x8a\\x02\\xff\\x00.,                                   255",
+        "\\x8a\\x05\\x00\\x00\\x00\\x80\\x00.,                    2147483648",
+        "\\x8a\\x08\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\x7f.,     9223372036854775807"
+    })
+    void isReadWhenItIsLong(String pickle, String integer) {
+        assertThat(read(pickle)).isEqualTo(integer);
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.readWithIntegers(bytes(pickle)));
     }
