@@ -32,6 +32,12 @@ final class PickleBytes {
         return uint(Long.BYTES);
     }
 
+    /** A number of that many bytes, the highest bit of which is its sign; 0 has none at all. */
+    long signed(int size) throws DamagedMessage {
+        int unused = Long.SIZE - Byte.SIZE * size;
+        return size == 0 ? 0 : uint(size) << unused >> unused;
+    }
+
     double real() throws DamagedMessage {
         return Double.longBitsToDouble(Long.reverseBytes(uint(Double.BYTES)));
     }

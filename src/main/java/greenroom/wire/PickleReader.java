@@ -82,6 +82,7 @@ final class PickleReader {
             case BININT1 -> in.uint1();
             case BININT2 -> in.uint2();
             case BININT -> (int) in.uint4();
+            case LONG1 -> in.signed((int) in.uint1());
             default -> refuse(opcode);
         };
     }
