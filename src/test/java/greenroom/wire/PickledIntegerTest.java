@@ -4,6 +4,7 @@ import static greenroom.wire.Attempt.attempt;
 import static greenroom.wire.PythonBytes.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,12 @@ class PickledIntegerTest {
     })
     void isReadWhenItIsLong(String pickle, String integer) {
         assertThat(read(pickle)).isEqualTo(integer);
+    }
+
+    @Test
+    void isRefusedBeyondEightBytes() {
+        assertThat(read("\\x8a\\x09\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x80\\x00."))
+                .isEqualTo("DamagedMessage: The pickle holds an integer of more than 8 bytes.");
     }
 
     private static String read(String pickle) {
