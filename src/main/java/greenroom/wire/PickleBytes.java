@@ -34,6 +34,9 @@ final class PickleBytes {
 
     /** A number of that many bytes, the highest bit of which is its sign; 0 has none at all. */
     long signed(int size) throws DamagedMessage {
+        if (size > Long.BYTES) {
+            throw new DamagedMessage("The pickle holds an integer of more than 8 bytes.");
+        }
         int unused = Long.SIZE - Byte.SIZE * size;
         return size == 0 ? 0 : uint(size) << unused >> unused;
     }
