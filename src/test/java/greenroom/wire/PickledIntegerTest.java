@@ -42,6 +42,16 @@ class PickledIntegerTest {
                 .isEqualTo("DamagedMessage: The pickle holds an integer of more than 8 bytes.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "I0\\x0a.,                  0",
+        "I-17\\x0a.,                -17",
+        "I999999999999999999\\x0a., 999999999999999999"
+    })
+    void isReadFromALineOfProtocolZero(String pickle, String integer) {
+        assertThat(read(pickle)).isEqualTo(integer);
+    }
+
     private static String read(String pickle) {
         return attempt(() -> PickleReader.readWithIntegers(bytes(pickle)));
     }
