@@ -14,6 +14,7 @@ final class PickleReader {
 
     private static final int NEWEST_PROTOCOL = 5;
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern REAL = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,20})?(e[+-][0-9]{2,3})?");
 
     private final PickleBytes in;
@@ -82,6 +83,7 @@ final class PickleReader {
             case BININT1 -> in.uint1();
             case BININT2 -> in.uint2();
             case BININT -> (int) in.uint4();
+            case INT -> Long.parseLong(in.line(INTEGER));
             case LONG1 -> in.signed((int) in.uint1());
             default -> refuse(opcode);
         };
