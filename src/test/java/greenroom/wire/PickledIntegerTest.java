@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PickledIntegerTest {
 
@@ -50,6 +51,12 @@ class PickledIntegerTest {
     })
     void isReadFromALineOfProtocolZero(String pickle, String integer) {
         assertThat(read(pickle)).isEqualTo(integer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I00\\x0a.", "I01\\x0a.", "I-0\\x0a.", "I007\\x0a."})
+    void isRefusedWhenItsLineIsATruthValue(String pickle) {
+        assertThat(read(pickle)).isEqualTo("DamagedMessage: The pickle holds a number that is not one.");
     }
 
     private static String read(String pickle) {
