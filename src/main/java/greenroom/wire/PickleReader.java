@@ -14,7 +14,7 @@ final class PickleReader {
 
     private static final int NEWEST_PROTOCOL = 5;
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,10}");
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
     private static final Pattern REAL = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,20})?(e[+-][0-9]{2,3})?");
 
     private final PickleBytes in;
