@@ -24,10 +24,12 @@ public record Snapshot(List<Message> messages) implements Payload {
         return SealedPickle.seal(Entries.write(messages, new PickleWriter()).bytes());
     }
 
-    static Snapshot open(SealedPickle sealed) throws DamagedMessage {
-        if (!(PickleReader.read(sealed.pickle()) instanceof PlainList entries)) {
-            throw new DamagedMessage("The message is not a list of messages.");
-        }
-        return new Snapshot(Entries.read(entries, sealed.pickle().length));
+    static Payload open(SealedPickle sealed) throws DamagedMessage {
+        int bytes = sealed.pickle().length;
+        return switch (PickleReader.readWithIntegers(sealed.pickle())) {
+            case Tuple(List<Object> items) when Tail.isIn(items) -> Tail.of(items, bytes);
+            case PlainList entries -> new Snapshot(Entries.read(entries, bytes));
+            default -> throw new DamagedMessage("The message is not a list of messages.");
+        };
     }
 }

@@ -21,4 +21,17 @@ public record Tail(String conversation, long position, List<Message> entries) im
         PickleWriter pickle = new PickleWriter().text(conversation).integer(position);
         return SealedPickle.seal(Entries.write(entries, pickle).tuple3().bytes()).frame();
     }
+
+    static boolean isIn(List<Object> items) {
+        return items.size() == 3 && items.get(0) instanceof String && items.get(1) instanceof Long
+                && items.get(2) instanceof PlainList;
+    }
+
+    /**
+     * @param items in which a tail {@linkplain #isIn is}
+     * @param bytes how long the pickle is that holds them
+     */
+    static Tail of(List<Object> items, int bytes) throws DamagedMessage {
+        return new Tail((String) items.get(0), (Long) items.get(1), Entries.read((PlainList) items.get(2), bytes));
+    }
 }
