@@ -23,13 +23,4 @@ public record Snapshot(List<Message> messages) implements Payload {
     public SealedPickle sealed() {
         return SealedPickle.seal(Entries.write(messages, new PickleWriter()).bytes());
     }
-
-    static Payload open(SealedPickle sealed) throws DamagedMessage {
-        int bytes = sealed.pickle().length;
-        return switch (PickleReader.readWithIntegers(sealed.pickle())) {
-            case Tuple(List<Object> items) when Tail.isIn(items) -> Tail.of(items, bytes);
-            case PlainList entries -> new Snapshot(Entries.read(entries, bytes));
-            default -> throw new DamagedMessage("The message is not a list of messages.");
-        };
-    }
 }
