@@ -1,6 +1,7 @@
 package greenroom.wire;
 
 import static greenroom.wire.Attempt.attempt;
+import static greenroom.wire.PythonBytes.bytes;
 import static greenroom.wire.PythonBytes.shown;
 import static greenroom.wire.RecordedFrames.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,16 @@ class TailTest {
     void opensWhatPythonSends(int protocol) throws Exception {
         assertThat(attempt(() -> headOf((Tail) Payload.fromServer(recorded("tail-" + protocol)))))
                 .isEqualTo("6 entries of 90dc340ad34a6612f27cc307d887abb2 after 70000: hello");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x8c\\x04c0deJ\\xff\\xff\\xff\\xff",
+        "\\x8c\\x04c0de\\x8a\\x08\\x00\\x00\\x64\\xa7\\xb3\\xb6\\xe0\\x0d",
+        "\\x8c\\x00K\\x00", "\\x8c\\x04c\\x1fdeK\\x00",
+        "\\x8c\\x41c0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0dec0decK\\x00"})
+    void refusesAPlaceThatNobodyCouldComeBackTo(String place) {
+        assertThat(attempt(() -> Payload.fromServer(SealedPickle.seal(bytes(place + "]\\x87.")).frame())))
+                .isEqualTo("DamagedMessage: The message does not say where in which conversation it stands.");
     }
 
     private static String headOf(Tail tail) {
