@@ -2,6 +2,7 @@ package greenroom.wire;
 
 import greenroom.conversation.Message;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What comes after a position, for a client that follows. See docs/protocol.md, Message data and Pickle.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param entries in the order in which they were sent; times are kept to the microsecond
  */
 public record Tail(String conversation, long position, List<Message> entries) implements Payload {
+
+    /** What a client can say back in a command. */
+    private static final Pattern PLACE = Pattern.compile("[0-9a-f]{1,64} (0|[1-9][0-9]{0,17})");
 
     public Tail {
         entries = List.copyOf(entries);
@@ -32,6 +36,11 @@ public record Tail(String conversation, long position, List<Message> entries) im
      * @param bytes how long the pickle is that holds them
      */
     static Tail of(List<Object> items, int bytes) throws DamagedMessage {
-        return new Tail((String) items.get(0), (Long) items.get(1), Entries.read((PlainList) items.get(2), bytes));
+        String conversation = (String) items.get(0);
+        long position = (Long) items.get(1);
+        if (!PLACE.matcher(conversation + " " + position).matches()) {
+            throw new DamagedMessage("The message does not say where in which conversation it stands.");
+        }
+        return new Tail(conversation, position, Entries.read((PlainList) items.get(2), bytes));
     }
 }
