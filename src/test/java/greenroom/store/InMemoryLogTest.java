@@ -65,6 +65,18 @@ class InMemoryLogTest {
     }
 
     @Test
+    void hasTailsOfOneMebibyteOrOneEntry() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000_000);
+        int entry = 1024 * 1024 / 4;
+        for (int length : List.of(entry - 20, entry - 20, entry - 20, entry - 20, 1, 2_000_000)) {
+            messages.append("", new PlainText("a".repeat(length)));
+        }
+
+        assertThat(List.of(messages.tail(0).end(), messages.tail(1).end(), messages.tail(4).end(),
+                messages.tail(5).end())).isEqualTo(List.of(4L, 5L, 5L, 6L));
+    }
+
+    @Test
     void tellsWhenItHasGrown() {
         List<Long> told = new ArrayList<>();
         messages.onGrowth(() -> told.add(messages.end()));
