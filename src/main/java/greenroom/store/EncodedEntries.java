@@ -53,6 +53,17 @@ final class EncodedEntries {
         return position < count ? starts[(int) position] : bytes;
     }
 
+    /** Up to which position as many entries as are this long reach, or one entry, if it is longer; or to the end. */
+    long end(long position, int mostBytes) {
+        int most = start(position) + mostBytes;
+        if (bytes <= most) {
+            return count;
+        }
+        int found = Arrays.binarySearch(starts, (int) position, count, most);
+        int end = found < 0 ? -found - 2 : found;
+        return Math.max(end, position + 1);
+    }
+
     /** What stands from one offset to another, or its beginning: as much as lies in one piece. */
     ByteBuffer between(int from, int to) {
         int start = from % pieceBytes;

@@ -21,6 +21,7 @@ public final class InMemoryLog implements MessageLog {
     /** What a message costs on the wire beside its texts, rounded up. */
     private static final int OVERHEAD = 32;
 
+    private static final int MOST_BYTES_OF_A_TAIL = 1024 * 1024;
     private static final int PIECE_BYTES = 64 * 1024;
 
     private final String conversation;
@@ -89,7 +90,8 @@ public final class InMemoryLog implements MessageLog {
     @Override
     public NewEntries tail(long position) {
         Envelope envelope = Envelope.ofATail(conversation, position);
-        return new NewEntries(EntriesFrame.in(envelope, entries, entries.start(position), entries.bytes()), end());
+        long end = entries.end(position, MOST_BYTES_OF_A_TAIL);
+        return new NewEntries(EntriesFrame.in(envelope, entries, entries.start(position), entries.start(end)), end);
     }
 
     @Override
