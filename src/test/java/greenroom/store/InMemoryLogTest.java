@@ -77,6 +77,17 @@ class InMemoryLogTest {
     }
 
     @Test
+    void makesATailOnceForAllAtTheSamePosition() throws Exception {
+        messages.append("alice", new PlainText("hello"));
+        NewEntries tail = messages.tail(0);
+
+        assertThat(messages.tail(0) == tail ? "the same tail" : "another tail").isEqualTo("the same tail");
+
+        messages.append("bob", new PlainText("hello to you"));
+        assertThat(messages.tail(0).end()).isEqualTo(2);
+    }
+
+    @Test
     void tellsWhenItHasGrown() {
         List<Long> told = new ArrayList<>();
         messages.onGrowth(() -> told.add(messages.end()));
