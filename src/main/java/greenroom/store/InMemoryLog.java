@@ -11,7 +11,9 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -28,6 +30,7 @@ public final class InMemoryLog implements MessageLog {
     private final InstantSource clock;
     private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
     private final RunningHash hashOfAll = new RunningHash();
+    private final Map<Long, NewEntries> tails = new HashMap<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private int bytesLeft;
@@ -57,6 +60,7 @@ public final class InMemoryLog implements MessageLog {
         messages.add(message);
         byte[] entry = PickledEntry.of(message);
         entries.append(entry);
+        tails.clear();
         hashOfAll.add(ByteBuffer.wrap(entry));
         listeners.forEach(Runnable::run);
         return CompletableFuture.completedStage(new Appended.Taken(position));
@@ -89,6 +93,10 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public NewEntries tail(long position) {
+        return tails.computeIfAbsent(position, this::newTail);
+    }
+
+    private NewEntries newTail(long position) {
         Envelope envelope = Envelope.ofATail(conversation, position);
         long end = entries.end(position, MOST_BYTES_OF_A_TAIL);
         return new NewEntries(EntriesFrame.in(envelope, entries, entries.start(position), entries.start(end)), end);
