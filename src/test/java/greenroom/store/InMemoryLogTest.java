@@ -88,6 +88,22 @@ class InMemoryLogTest {
     }
 
     @Test
+    void keepsTheTailsOfFewPositions() {
+        for (int position = 0; position < 100; position++) {
+            messages.append("alice", new PlainText("hello"));
+        }
+        NewEntries oldest = messages.tail(0);
+
+        for (int position = 1; position < 64; position++) {
+            messages.tail(position);
+        }
+        assertThat(messages.tail(0) == oldest ? "the same tail" : "another tail").isEqualTo("the same tail");
+
+        messages.tail(64);
+        assertThat(messages.tail(0) == oldest ? "the same tail" : "another tail").isEqualTo("another tail");
+    }
+
+    @Test
     void tellsWhenItHasGrown() {
         List<Long> told = new ArrayList<>();
         messages.onGrowth(() -> told.add(messages.end()));
