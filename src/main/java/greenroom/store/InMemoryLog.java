@@ -11,9 +11,9 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -24,13 +24,14 @@ public final class InMemoryLog implements MessageLog {
     private static final int OVERHEAD = 32;
 
     private static final int MOST_BYTES_OF_A_TAIL = 1024 * 1024;
+    private static final int MOST_TAILS = 64;
     private static final int PIECE_BYTES = 64 * 1024;
 
     private final String conversation;
     private final InstantSource clock;
     private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
     private final RunningHash hashOfAll = new RunningHash();
-    private final Map<Long, NewEntries> tails = new HashMap<>();
+    private final SequencedMap<Long, NewEntries> tails = new LinkedHashMap<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private int bytesLeft;
@@ -93,7 +94,11 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public NewEntries tail(long position) {
-        return tails.computeIfAbsent(position, this::newTail);
+        NewEntries tail = tails.computeIfAbsent(position, this::newTail);
+        if (tails.size() > MOST_TAILS) {
+            tails.pollFirstEntry();
+        }
+        return tail;
     }
 
     private NewEntries newTail(long position) {
