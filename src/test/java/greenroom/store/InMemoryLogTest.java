@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
+import greenroom.wire.FrameBytes;
 import greenroom.wire.Snapshot;
 import greenroom.wire.Tail;
 import java.time.Instant;
@@ -101,6 +102,19 @@ class InMemoryLogTest {
 
         messages.tail(64);
         assertThat(messages.tail(0) == oldest ? "the same tail" : "another tail").isEqualTo("another tail");
+    }
+
+    @Test
+    void hasAShortTailInOnePiece() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 1_000_000);
+        messages.append("alice", new PlainText("hello"));
+        messages.append("alice", new PlainText("a".repeat(100_000)));
+
+        FrameBytes all = messages.tail(0).frame();
+        FrameBytes none = messages.tail(2).frame();
+
+        assertThat(none.from(0).remaining()).isEqualTo(none.length());
+        assertThat(all.from(0).remaining()).as("bytes of a long tail in its first piece").isLessThan(1_000);
     }
 
     @Test
