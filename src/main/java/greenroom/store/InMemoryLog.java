@@ -25,6 +25,7 @@ public final class InMemoryLog implements MessageLog {
 
     private static final int MOST_BYTES_OF_A_TAIL = 1024 * 1024;
     private static final int MOST_TAILS = 64;
+    private static final int MOST_BYTES_TO_COPY = 16 * 1024;
     private static final int PIECE_BYTES = 64 * 1024;
 
     private final String conversation;
@@ -104,7 +105,8 @@ public final class InMemoryLog implements MessageLog {
     private NewEntries newTail(long position) {
         Envelope envelope = Envelope.ofATail(conversation, position);
         long end = entries.end(position, MOST_BYTES_OF_A_TAIL);
-        return new NewEntries(EntriesFrame.in(envelope, entries, entries.start(position), entries.start(end)), end);
+        FrameBytes frame = EntriesFrame.in(envelope, entries, entries.start(position), entries.start(end));
+        return new NewEntries(frame.length() > MOST_BYTES_TO_COPY ? frame : frame.inOnePiece(), end);
     }
 
     @Override

@@ -11,6 +11,15 @@ public interface FrameBytes {
     /** What stands from there on, or its beginning: as much as lies in one piece, and not for writing. */
     ByteBuffer from(int offset);
 
+    /** The same bytes, copied. */
+    default FrameBytes inOnePiece() {
+        ByteBuffer whole = ByteBuffer.allocate(length());
+        while (whole.hasRemaining()) {
+            whole.put(from(whole.position()));
+        }
+        return of(whole.array());
+    }
+
     /** A frame that lies in one piece; it is not copied, so nobody may change it. */
     static FrameBytes of(byte[] frame) {
         return new InOnePiece(frame);
