@@ -11,9 +11,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -24,7 +22,6 @@ public final class InMemoryLog implements MessageLog {
     private static final int OVERHEAD = 32;
 
     private static final int MOST_BYTES_OF_A_TAIL = 1024 * 1024;
-    private static final int MOST_TAILS = 64;
     private static final int MOST_BYTES_TO_COPY = 16 * 1024;
     private static final int PIECE_BYTES = 64 * 1024;
 
@@ -32,7 +29,7 @@ public final class InMemoryLog implements MessageLog {
     private final InstantSource clock;
     private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
     private final RunningHash hashOfAll = new RunningHash();
-    private final SequencedMap<Long, NewEntries> tails = new LinkedHashMap<>();
+    private final RecentTails tails = new RecentTails(this::newTail);
     private final List<Message> messages = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private int bytesLeft;
@@ -62,7 +59,7 @@ public final class InMemoryLog implements MessageLog {
         messages.add(message);
         byte[] entry = PickledEntry.of(message);
         entries.append(entry);
-        tails.clear();
+        tails.forget();
         hashOfAll.add(ByteBuffer.wrap(entry));
         listeners.forEach(Runnable::run);
         return CompletableFuture.completedStage(new Appended.Taken(position));
@@ -95,11 +92,7 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public NewEntries tail(long position) {
-        NewEntries tail = tails.computeIfAbsent(position, this::newTail);
-        if (tails.size() > MOST_TAILS) {
-            tails.pollFirstEntry();
-        }
-        return tail;
+        return tails.from(position);
     }
 
     private NewEntries newTail(long position) {
