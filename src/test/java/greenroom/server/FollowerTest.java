@@ -39,6 +39,13 @@ class FollowerTest {
         assertThat(told(new Follower(messages, "c0de", 1))).isEqualTo(List.of(tail(1)));
     }
 
+    @Test
+    void beginsAnewWithWhoeverHasHeardAnotherConversation() throws Exception {
+        say("one", "two");
+
+        assertThat(told(new Follower(messages, "beef", 1))).isEqualTo(List.of(tail(0, "one", "two")));
+    }
+
     private void say(String... texts) {
         for (String text : texts) {
             messages.append("alice", new PlainText(text));
