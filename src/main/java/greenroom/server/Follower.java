@@ -18,7 +18,7 @@ final class Follower {
      */
     Follower(MessageLog messages, String conversation, long position) {
         this.messages = messages;
-        this.position = position;
+        this.position = conversation.equals(messages.conversation()) ? position : 0;
     }
 
     boolean hasNews() {
