@@ -46,6 +46,14 @@ class FollowerTest {
         assertThat(told(new Follower(messages, "beef", 1))).isEqualTo(List.of(tail(0, "one", "two")));
     }
 
+    @Test
+    void beginsAnewWithWhoeverClaimsToHaveMoreThanThereIs() throws Exception {
+        say("one", "two");
+
+        assertThat(told(new Follower(messages, "c0de", 2))).isEqualTo(List.of(tail(2)));
+        assertThat(told(new Follower(messages, "c0de", 3))).isEqualTo(List.of(tail(0, "one", "two")));
+    }
+
     private void say(String... texts) {
         for (String text : texts) {
             messages.append("alice", new PlainText(text));
