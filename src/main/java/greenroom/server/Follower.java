@@ -18,7 +18,8 @@ final class Follower {
      */
     Follower(MessageLog messages, String conversation, long position) {
         this.messages = messages;
-        this.position = conversation.equals(messages.conversation()) ? position : 0;
+        boolean isHere = conversation.equals(messages.conversation()) && position <= messages.end();
+        this.position = isHere ? position : 0;
     }
 
     boolean hasNews() {
