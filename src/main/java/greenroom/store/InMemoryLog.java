@@ -91,7 +91,7 @@ public final class InMemoryLog implements MessageLog {
     }
 
     @Override
-    public NewEntries tail(long position) {
+    public NewEntries tail(long position, long limit) {
         return tails.from(position);
     }
 

@@ -37,7 +37,12 @@ public interface MessageLog {
     FrameBytes snapshot();
 
     /** The entries from that position on, as a frame for whoever follows; at the end, it holds none. */
-    NewEntries tail(long position);
+    default NewEntries tail(long position) {
+        return tail(position, end());
+    }
+
+    /** The same, without what comes from the limit on. */
+    NewEntries tail(long position, long limit);
 
     /** Has this run whenever the log has grown, by whoever made it grow: it had better be quick. */
     void onGrowth(Runnable listener);

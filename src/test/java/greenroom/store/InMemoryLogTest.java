@@ -118,6 +118,16 @@ class InMemoryLogTest {
     }
 
     @Test
+    void hasTailsThatEndBeforeALimit() throws Exception {
+        messages.append("alice", new PlainText("hello"));
+        messages.append("bob", new PlainText("hello to you"));
+        messages.tail(0);
+
+        assertThat(Framed.of(messages.tail(0, 1).frame()))
+                .isEqualTo(new Tail("c0de", 0, messages.from(0).subList(0, 1)).frame());
+    }
+
+    @Test
     void tellsWhenItHasGrown() {
         List<Long> told = new ArrayList<>();
         messages.onGrowth(() -> told.add(messages.end()));
