@@ -92,12 +92,12 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public NewEntries tail(long position, long limit) {
-        return tails.from(position);
+        return tails.between(position, limit);
     }
 
-    private NewEntries newTail(long position) {
+    private NewEntries newTail(long position, long limit) {
         Envelope envelope = Envelope.ofATail(conversation, position);
-        long end = entries.end(position, MOST_BYTES_OF_A_TAIL);
+        long end = Math.min(limit, entries.end(position, MOST_BYTES_OF_A_TAIL));
         FrameBytes frame = EntriesFrame.in(envelope, entries, entries.start(position), entries.start(end));
         return new NewEntries(frame.length() > MOST_BYTES_TO_COPY ? frame : frame.inOnePiece(), end);
     }
