@@ -22,6 +22,10 @@ final class Follower {
         this.position = isHere ? position : 0;
     }
 
+    /** What has been said by now is the last that is told. */
+    void end() {
+    }
+
     boolean hasNews() {
         return !hasBegun || position < messages.end();
     }

@@ -54,6 +54,17 @@ class FollowerTest {
         assertThat(told(new Follower(messages, "c0de", 3))).isEqualTo(List.of(tail(0, "one", "two")));
     }
 
+    @Test
+    void isToldTheLastWordsAndNoMore() throws Exception {
+        Follower follower = new Follower(messages, "c0de", 0);
+        say("goodbye");
+
+        follower.end();
+        say("too late");
+
+        assertThat(told(follower)).isEqualTo(List.of(tail(0, "goodbye")));
+    }
+
     private void say(String... texts) {
         for (String text : texts) {
             messages.append("alice", new PlainText(text));
