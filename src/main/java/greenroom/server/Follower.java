@@ -10,6 +10,7 @@ final class Follower {
 
     private final MessageLog messages;
     private long position;
+    private long last = Long.MAX_VALUE;
     private boolean hasBegun;
 
     /**
@@ -24,10 +25,15 @@ final class Follower {
 
     /** What has been said by now is the last that is told. */
     void end() {
+        last = messages.end();
     }
 
     boolean hasNews() {
-        return !hasBegun || position < messages.end();
+        return !hasBegun || position < limit();
+    }
+
+    private long limit() {
+        return Math.min(last, messages.end());
     }
 
     /** The next frame, if there is anything to be told. */
@@ -36,7 +42,7 @@ final class Follower {
             return Optional.empty();
         }
         hasBegun = true;
-        NewEntries tail = messages.tail(position);
+        NewEntries tail = messages.tail(position, limit());
         position = tail.end();
         return Optional.of(tail.frame());
     }
