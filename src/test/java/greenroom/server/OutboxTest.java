@@ -64,6 +64,19 @@ class OutboxTest {
     }
 
     @Test
+    void givesAFollowerTheLastWordsAndIsEmptyThen() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        outbox.follow(new Follower(messages, "", 0));
+        messages.note("goodbye");
+
+        outbox.close();
+        messages.note("too late");
+
+        assertThat(taken().replaceAll("(?s).*(goodbye|too late).*", "$1")).isEqualTo("goodbye");
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+    }
+
+    @Test
     void holdsAsManyBytesOfCommandsAsItMay() {
         offer("a".repeat(MOST_BYTES / 2));
         offer("b".repeat(MOST_BYTES / 2));
