@@ -63,6 +63,7 @@ final class Outbox {
     /** Takes nothing more in; what is in it can still be taken. */
     void close() {
         closed = true;
+        follower.ifPresent(Follower::end);
         listener.run();
     }
 
