@@ -96,7 +96,7 @@ final class Outbox {
         }
         boolean news = newest.isNewsAfter(last);
         last = newest;
-        return news ? Optional.of(newest.frame()) : Optional.empty();
+        return news ? Optional.of(bytes(newest.frame())) : Optional.empty();
     }
 
     private boolean isIdle() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.wire.Command;
+import greenroom.wire.FrameBytes;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class AudienceTest {
     }
 
     private void show(String snapshot) {
-        audience.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
+        audience.show(new Publication("hash of " + snapshot, FrameBytes.of(snapshot.getBytes(US_ASCII))));
     }
 
     private static String received(Outbox outbox) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.store.InMemoryLog;
 import greenroom.wire.Frame;
+import greenroom.wire.FrameBytes;
 import greenroom.wire.FrameType;
 import greenroom.wire.Tail;
 import java.time.Instant;
@@ -112,7 +113,7 @@ class OutboxTest {
     }
 
     private void show(String snapshot) {
-        outbox.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
+        outbox.show(new Publication("hash of " + snapshot, FrameBytes.of(snapshot.getBytes(US_ASCII))));
     }
 
     private String taken() {
