@@ -1,7 +1,6 @@
 package greenroom.server;
 
 import greenroom.wire.FrameBytes;
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -11,7 +10,7 @@ final class Outbox {
 
     private final int mostBytes;
     private final Runnable hangUp;
-    private final Queue<byte[]> commands = new ArrayDeque<>();
+    private final Queue<FrameBytes> commands = new ArrayDeque<>();
     private Runnable listener = () -> { };
     private int waiting;
     private boolean closed;
@@ -38,7 +37,7 @@ final class Outbox {
         if (closed) {
             return;
         }
-        commands.add(frame);
+        commands.add(FrameBytes.of(frame));
         waiting += frame.length;
         if (waiting > mostBytes) {
             abandon();
@@ -85,29 +84,21 @@ final class Outbox {
     }
 
     /** The frame that is next, if there is one: commands first, then the newest snapshot. */
-    Optional<byte[]> take() {
+    Optional<FrameBytes> take() {
         if (!commands.isEmpty()) {
-            byte[] frame = commands.remove();
-            waiting -= frame.length;
+            FrameBytes frame = commands.remove();
+            waiting -= frame.length();
             return Optional.of(frame);
         }
         if (follower.isPresent()) {
-            return follower.get().next().map(Outbox::bytes);
+            return follower.get().next();
         }
         boolean news = newest.isNewsAfter(last);
         last = newest;
-        return news ? Optional.of(bytes(newest.frame())) : Optional.empty();
+        return news ? Optional.of(newest.frame()) : Optional.empty();
     }
 
     private boolean isIdle() {
         return commands.isEmpty() && !follower.map(Follower::hasNews).orElse(newest.isNewsAfter(last));
-    }
-
-    private static byte[] bytes(FrameBytes frame) {
-        ByteBuffer whole = ByteBuffer.allocate(frame.length());
-        while (whole.hasRemaining()) {
-            whole.put(frame.from(whole.position()));
-        }
-        return whole.array();
     }
 }

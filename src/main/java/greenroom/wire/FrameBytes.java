@@ -11,13 +11,18 @@ public interface FrameBytes {
     /** What stands from there on, or its beginning: as much as lies in one piece, and not for writing. */
     ByteBuffer from(int offset);
 
-    /** The same bytes, copied. */
-    default FrameBytes inOnePiece() {
+    /** All of them, copied. */
+    default byte[] bytes() {
         ByteBuffer whole = ByteBuffer.allocate(length());
         while (whole.hasRemaining()) {
             whole.put(from(whole.position()));
         }
-        return of(whole.array());
+        return whole.array();
+    }
+
+    /** The same bytes, copied. */
+    default FrameBytes inOnePiece() {
+        return of(bytes());
     }
 
     /** A frame that lies in one piece; it is not copied, so nobody may change it. */

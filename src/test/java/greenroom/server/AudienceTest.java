@@ -86,7 +86,7 @@ class AudienceTest {
     }
 
     private static String received(Outbox outbox) {
-        String frame = outbox.take().map(AudienceTest::readable).orElse("nothing");
+        String frame = outbox.take().map(FrameBytes::bytes).map(AudienceTest::readable).orElse("nothing");
         return frame.equals(frame(GREETING)) ? received(outbox) : frame;
     }
 

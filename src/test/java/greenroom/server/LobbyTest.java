@@ -8,6 +8,7 @@ import greenroom.conversation.Message;
 import greenroom.net.ConnectionHandler;
 import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
+import greenroom.wire.FrameBytes;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.nio.ByteBuffer;
@@ -124,7 +125,7 @@ class LobbyTest {
     private String heard() {
         StringBuilder heard = new StringBuilder();
         while (outbox.isOpen()) {
-            outbox.take().ifPresent(frame -> heard.append(new String(frame, UTF_8)));
+            outbox.take().map(FrameBytes::bytes).ifPresent(frame -> heard.append(new String(frame, UTF_8)));
         }
         return heard.toString();
     }

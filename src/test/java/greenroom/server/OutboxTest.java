@@ -59,7 +59,7 @@ class OutboxTest {
         outbox.follow(new Follower(messages, "", 0));
         show("snapshot");
 
-        byte[] first = outbox.take().orElse(new byte[0]);
+        byte[] first = outbox.take().map(FrameBytes::bytes).orElse(new byte[0]);
         assertThat(new Frame(FrameType.MSG, first)).isEqualTo(new Frame(FrameType.MSG, emptyTail()));
         assertThat(taken()).isEqualTo("nothing");
     }
@@ -117,7 +117,7 @@ class OutboxTest {
     }
 
     private String taken() {
-        return outbox.take().map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+        return outbox.take().map(FrameBytes::bytes).map(frame -> new String(frame, US_ASCII)).orElse("nothing");
     }
 
     private static byte[] emptyTail() {

@@ -8,6 +8,7 @@ import greenroom.conversation.PlainText;
 import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
 import greenroom.wire.Frame;
+import greenroom.wire.FrameBytes;
 import greenroom.wire.FrameReader;
 import greenroom.wire.FrameType;
 import greenroom.wire.MalformedFrame;
@@ -45,7 +46,7 @@ class PublisherTest {
     }
 
     private Frame received() throws IOException, MalformedFrame {
-        byte[] bytes = outbox.take().orElse(new byte[0]);
+        byte[] bytes = outbox.take().map(FrameBytes::bytes).orElse(new byte[0]);
         if (new String(bytes, US_ASCII).startsWith("cmd:")) {
             return received();
         }
