@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
 import greenroom.store.InMemoryLog;
+import greenroom.store.Said;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -161,8 +162,8 @@ class GracefulShutdownTest {
     }
 
     /** What stands in the conversation in the server's own name. */
-    private List<String> entries() {
-        return messages.from(0).stream().filter(Message::isTheServers).map(Message::text).toList();
+    private List<String> entries() throws Exception {
+        return Said.in(messages).stream().filter(Message::isTheServers).map(Message::text).toList();
     }
 
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import greenroom.conversation.Message;
 import greenroom.net.ConnectionHandler;
 import greenroom.store.InMemoryLog;
+import greenroom.store.Said;
 import greenroom.wire.Command;
 import greenroom.wire.FrameBytes;
 import greenroom.wire.NewMessage;
@@ -79,7 +80,7 @@ class LobbyTest {
 
         assertThatThrownBy(() -> join("Alice", new Command.Shutdown())).isInstanceOf(NullPointerException.class);
 
-        assertThat(messages.from(0)).extracting(Message::text)
+        assertThat(Said.in(messages)).extracting(Message::text)
                 .isEqualTo(List.of("User Alice unexpectedly disconnected"));
     }
 
@@ -93,7 +94,7 @@ class LobbyTest {
         lobby.remove("ALICE");
         handler.closed();
 
-        assertThat(messages.from(0)).extracting(Message::text)
+        assertThat(Said.in(messages)).extracting(Message::text)
                 .isEqualTo(List.of("User Alice was removed by the operator"));
         assertThat(heard()).contains("refused\u001fThe operator has removed you.");
         assertThat(connection.done).contains("aborted");
@@ -117,8 +118,8 @@ class LobbyTest {
     }
 
     /** What people have said; what the server writes down itself is left out. */
-    private List<Message> said() {
-        return messages.from(0).stream().filter(message -> !message.isTheServers()).toList();
+    private List<Message> said() throws Exception {
+        return Said.in(messages).stream().filter(message -> !message.isTheServers()).toList();
     }
 
     /** All that has been put into the outbox, in one string. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import greenroom.conversation.Message;
 import greenroom.conversation.Username;
 import greenroom.store.InMemoryLog;
+import greenroom.store.Said;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class RosterTest {
 
         assertThat(Heard.from(bob.session().outbox())).contains(new Command.ClientDisconnected("Alice", NOON));
         assertThat(Heard.from(alice.session().outbox())).doesNotContain(new Command.ClientDisconnected("Alice", NOON));
-        assertThat(messages.from(0))
+        assertThat(Said.in(messages))
                 .isEqualTo(List.of(new Message(NOON, "", "User Alice disconnected")));
     }
 
@@ -90,7 +91,7 @@ class RosterTest {
         assertThatThrownBy(() -> roster.join(bob)).isInstanceOf(Refusal.class).hasMessage("The server is closing.");
 
         assertThat(Heard.from(bob.session().outbox())).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON)));
-        assertThat(messages.from(0)).isEmpty();
+        assertThat(Said.in(messages)).isEmpty();
     }
 
     private Member listener(String username) {

@@ -18,14 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InMemoryLogTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Message HELLO = new Message(NOON, "alice", "hello");
+    private static final Message HELLO_TO_YOU = new Message(NOON, "bob", "hello to you");
 
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
 
     @Test
-    void stampsAMessageWithTheServersClock() {
+    void stampsAMessageWithTheServersClock() throws Exception {
         messages.append("alice", new PlainText("hello"));
 
-        assertThat(messages.from(0)).isEqualTo(List.of(new Message(NOON, "alice", "hello")));
+        assertThat(Said.in(messages)).isEqualTo(List.of(HELLO));
     }
 
     @Test
@@ -37,12 +39,12 @@ class InMemoryLogTest {
     }
 
     @Test
-    void canBeReadFromAPosition() {
+    void canBeReadFromAPosition() throws Exception {
         messages.append("alice", new PlainText("hello"));
         messages.append("bob", new PlainText("hello to you"));
 
-        assertThat(messages.from(1)).isEqualTo(List.of(new Message(NOON, "bob", "hello to you")));
-        assertThat(messages.from(0)).hasSize(2);
+        assertThat(Framed.of(messages.tail(1).frame())).isEqualTo(new Tail("c0de", 1, List.of(HELLO_TO_YOU)).frame());
+        assertThat(Said.in(messages)).hasSize(2);
     }
 
     @Test
@@ -50,7 +52,7 @@ class InMemoryLogTest {
         messages.append("alice", new PlainText("hello"));
         messages.append("bob", new PlainText("hello to you"));
 
-        assertThat(Framed.of(messages.snapshot())).isEqualTo(new Snapshot(messages.from(0)).frame());
+        assertThat(Framed.of(messages.snapshot())).isEqualTo(new Snapshot(List.of(HELLO, HELLO_TO_YOU)).frame());
     }
 
     @Test
@@ -60,7 +62,7 @@ class InMemoryLogTest {
 
         NewEntries tail = messages.tail(1);
 
-        assertThat(Framed.of(tail.frame())).isEqualTo(new Tail("c0de", 1, messages.from(1)).frame());
+        assertThat(Framed.of(tail.frame())).isEqualTo(new Tail("c0de", 1, List.of(HELLO_TO_YOU)).frame());
         assertThat(tail.end()).isEqualTo(2);
         assertThat(Framed.of(messages.tail(2).frame())).isEqualTo(new Tail("c0de", 2, List.of()).frame());
     }
@@ -124,7 +126,7 @@ class InMemoryLogTest {
         messages.tail(0);
 
         assertThat(Framed.of(messages.tail(0, 1).frame()))
-                .isEqualTo(new Tail("c0de", 0, messages.from(0).subList(0, 1)).frame());
+                .isEqualTo(new Tail("c0de", 0, List.of(HELLO)).frame());
     }
 
     @Test
@@ -139,23 +141,23 @@ class InMemoryLogTest {
     }
 
     @Test
-    void staysInOrderWhenTheClockIsTurnedBack() {
+    void staysInOrderWhenTheClockIsTurnedBack() throws Exception {
         Iterator<Instant> clock = List.of(NOON, NOON.minusSeconds(60)).iterator();
         InMemoryLog turnedBack = new InMemoryLog("c0de", clock::next, 10_000);
         turnedBack.append("alice", new PlainText("first"));
         turnedBack.append("alice", new PlainText("second"));
 
-        assertThat(turnedBack.from(0)).extracting(Message::text)
+        assertThat(Said.in(turnedBack)).extracting(Message::text)
                 .isEqualTo(List.of("first", "second"));
     }
 
     @Test
-    void takesNothingMoreWhenItIsFull() {
+    void takesNothingMoreWhenItIsFull() throws Exception {
         InMemoryLog small = new InMemoryLog("c0de", () -> NOON, 250);
 
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Taken(0));
         assertThat(small.append("alice", new PlainText("a".repeat(100)))).isCompletedWithValue(new Appended.Full());
-        assertThat(small.from(0)).hasSize(1);
+        assertThat(Said.in(small)).hasSize(1);
     }
 
     @ParameterizedTest
