@@ -30,7 +30,6 @@ public final class InMemoryLog implements MessageLog {
     private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
     private final RunningHash hashOfAll = new RunningHash();
     private final RecentTails tails = new RecentTails(this::newTail);
-    private final List<Message> messages = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private int bytesLeft;
     private Instant latest = Instant.MIN;
@@ -54,9 +53,8 @@ public final class InMemoryLog implements MessageLog {
             return CompletableFuture.completedStage(new Appended.Full());
         }
         bytesLeft -= size;
-        long position = messages.size();
+        long position = entries.count();
         Message message = new Message(neverEarlierThanBefore(clock.instant()), username, text.value());
-        messages.add(message);
         byte[] entry = PickledEntry.of(message);
         entries.append(entry);
         tails.forget();
@@ -77,12 +75,7 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public long end() {
-        return messages.size();
-    }
-
-    @Override
-    public List<Message> from(long position) {
-        return List.copyOf(messages.subList((int) position, messages.size()));
+        return entries.count();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package greenroom.store;
 
-import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import greenroom.wire.FrameBytes;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -29,9 +27,6 @@ public interface MessageLog {
 
     /** The position of the entry that will be next. */
     long end();
-
-    /** What stands from that position on, in its order; nothing at the end. */
-    List<Message> from(long position);
 
     /** The frame that carries all that has been said so far; it stays as it is when the log grows. */
     FrameBytes snapshot();
