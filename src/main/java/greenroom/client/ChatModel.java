@@ -5,6 +5,7 @@ import greenroom.client.link.NewsListener;
 import greenroom.client.link.NotSaid;
 import greenroom.client.link.Relay;
 import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
+            case News.Added(List<Message> entries) -> { }
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
             case News.Arrived(String username) -> come(username);

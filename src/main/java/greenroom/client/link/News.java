@@ -16,6 +16,10 @@ public sealed interface News {
         }
     }
 
+    /** This has been said since the last time. */
+    record Added(List<Message> entries) implements News {
+    }
+
     /** The last news of a link; the reason is in words for a person. */
     record Lost(String reason) implements News {
     }

@@ -1,0 +1,19 @@
+package greenroom.client.link;
+
+import greenroom.wire.Command;
+import greenroom.wire.Tail;
+import java.util.List;
+
+/** How far somebody has heard a conversation; outlives the links by which it came. One thread at a time uses it. */
+final class Bookmark {
+
+    /** Asks for what comes after it. */
+    Command.Follow follow() {
+        return new Command.Follow("", 0);
+    }
+
+    /** What is new in this, for whoever has heard all that came before. */
+    List<News> read(Tail tail) {
+        return List.of();
+    }
+}

@@ -1,0 +1,33 @@
+package greenroom.client.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import greenroom.wire.Command;
+import greenroom.wire.Tail;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BookmarkTest {
+
+    private static final Message ONE = said("one");
+    private static final Message TWO = said("two");
+
+    private final Bookmark bookmark = new Bookmark();
+
+    @Test
+    void movesOnWithWhatIsRead() {
+        bookmark.read(new Tail("c0de", 0, List.of(ONE)));
+        assertThat(bookmark.follow()).isEqualTo(new Command.Follow("c0de", 1));
+
+        List<News> news = bookmark.read(new Tail("c0de", 1, List.of(TWO)));
+
+        assertThat(news).isEqualTo(List.of(new News.Added(List.of(TWO))));
+        assertThat(bookmark.follow()).isEqualTo(new Command.Follow("c0de", 2));
+    }
+
+    private static Message said(String text) {
+        return new Message(Instant.parse("2026-03-01T12:00:00Z"), "alice", text);
+    }
+}
