@@ -7,13 +7,18 @@ import java.util.List;
 /** How far somebody has heard a conversation; outlives the links by which it came. One thread at a time uses it. */
 final class Bookmark {
 
+    private String conversation = "";
+    private long position;
+
     /** Asks for what comes after it. */
     Command.Follow follow() {
-        return new Command.Follow("", 0);
+        return new Command.Follow(conversation, position);
     }
 
     /** What is new in this, for whoever has heard all that came before. */
     List<News> read(Tail tail) {
-        return List.of();
+        conversation = tail.conversation();
+        position += tail.entries().size();
+        return List.of(new News.Added(tail.entries()));
     }
 }
