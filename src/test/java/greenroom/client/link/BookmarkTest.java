@@ -27,6 +27,16 @@ class BookmarkTest {
         assertThat(bookmark.follow()).isEqualTo(new Command.Follow("c0de", 2));
     }
 
+    @Test
+    void passesOverWhatItHasReadAlready() {
+        bookmark.read(new Tail("c0de", 0, List.of(ONE)));
+
+        List<News> news = bookmark.read(new Tail("c0de", 0, List.of(ONE, TWO)));
+
+        assertThat(news).isEqualTo(List.of(new News.Added(List.of(TWO))));
+        assertThat(bookmark.follow()).isEqualTo(new Command.Follow("c0de", 2));
+    }
+
     private static Message said(String text) {
         return new Message(Instant.parse("2026-03-01T12:00:00Z"), "alice", text);
     }
