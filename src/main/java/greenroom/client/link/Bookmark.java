@@ -1,5 +1,6 @@
 package greenroom.client.link;
 
+import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import greenroom.wire.Tail;
 import java.util.List;
@@ -18,7 +19,8 @@ final class Bookmark {
     /** What is new in this, for whoever has heard all that came before. */
     List<News> read(Tail tail) {
         conversation = tail.conversation();
-        position += tail.entries().size();
-        return List.of(new News.Added(tail.entries()));
+        List<Message> entries = tail.entries().stream().skip(position - tail.position()).toList();
+        position += entries.size();
+        return List.of(new News.Added(entries));
     }
 }
