@@ -51,6 +51,7 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
+            case News.Begun() -> { }
             case News.Added(List<Message> entries) -> { }
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();

@@ -16,6 +16,10 @@ public sealed interface News {
         }
     }
 
+    /** A conversation begins; whatever has been said before belongs to another. */
+    record Begun() implements News {
+    }
+
     /** This has been said since the last time. */
     record Added(List<Message> entries) implements News {
     }

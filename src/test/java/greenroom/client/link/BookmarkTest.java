@@ -37,6 +37,17 @@ class BookmarkTest {
         assertThat(bookmark.follow()).isEqualTo(new Command.Follow("c0de", 2));
     }
 
+    @Test
+    void beginsAnewInAnotherConversation() {
+        bookmark.read(new Tail("c0de", 0, List.of(ONE)));
+
+        List<News> news = bookmark.read(new Tail("beef", 0, List.of(TWO)));
+
+        assertThat(news.getFirst()).isEqualTo(new News.Begun());
+        assertThat(news.getLast()).isEqualTo(new News.Added(List.of(TWO)));
+        assertThat(bookmark.follow()).isEqualTo(new Command.Follow("beef", 1));
+    }
+
     private static Message said(String text) {
         return new Message(Instant.parse("2026-03-01T12:00:00Z"), "alice", text);
     }
