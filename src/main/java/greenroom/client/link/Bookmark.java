@@ -3,6 +3,7 @@ package greenroom.client.link;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import greenroom.wire.Tail;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How far somebody has heard a conversation; outlives the links by which it came. One thread at a time uses it. */
@@ -18,9 +19,15 @@ final class Bookmark {
 
     /** What is new in this, for whoever has heard all that came before. */
     List<News> read(Tail tail) {
-        conversation = tail.conversation();
+        List<News> news = new ArrayList<>();
+        if (!tail.conversation().equals(conversation)) {
+            conversation = tail.conversation();
+            position = 0;
+            news.add(new News.Begun());
+        }
         List<Message> entries = tail.entries().stream().skip(position - tail.position()).toList();
         position += entries.size();
-        return List.of(new News.Added(entries));
+        news.add(new News.Added(entries));
+        return news;
     }
 }
