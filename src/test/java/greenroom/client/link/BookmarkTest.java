@@ -7,6 +7,7 @@ import greenroom.wire.Command;
 import greenroom.wire.Tail;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BookmarkTest {
@@ -46,6 +47,17 @@ class BookmarkTest {
         assertThat(news.getFirst()).isEqualTo(new News.Begun());
         assertThat(news.getLast()).isEqualTo(new News.Added(List.of(TWO)));
         assertThat(bookmark.follow()).isEqualTo(new Command.Follow("beef", 1));
+    }
+
+    @Test
+    void doesNotFitBehindAGap() {
+        bookmark.read(new Tail("c0de", 0, List.of(ONE)));
+
+        Stream<Tail> tails = Stream.of(new Tail("c0de", 1, List.of(TWO)), new Tail("c0de", 2, List.of(TWO)),
+                new Tail("beef", 0, List.of(TWO)), new Tail("beef", 1, List.of(TWO)));
+
+        assertThat(tails.filter(bookmark::fits).map(tail -> tail.conversation() + " " + tail.position()).toList())
+                .isEqualTo(List.of("c0de 1", "beef 0"));
     }
 
     private static Message said(String text) {
