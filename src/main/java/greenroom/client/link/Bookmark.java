@@ -19,10 +19,10 @@ final class Bookmark {
 
     /** Whether nothing is missing between what was read and this. */
     boolean fits(Tail tail) {
-        return true;
+        return tail.position() <= (tail.conversation().equals(conversation) ? position : 0);
     }
 
-    /** What is new in this, for whoever has heard all that came before. */
+    /** What is new in this, which {@linkplain #fits fits}. */
     List<News> read(Tail tail) {
         List<News> news = new ArrayList<>();
         if (!tail.conversation().equals(conversation)) {
