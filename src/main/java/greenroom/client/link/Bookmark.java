@@ -3,7 +3,6 @@ package greenroom.client.link;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
 import greenroom.wire.Tail;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How far somebody has heard a conversation; outlives the links by which it came. One thread at a time uses it. */
@@ -19,20 +18,21 @@ final class Bookmark {
 
     /** Whether nothing is missing between what was read and this. */
     boolean fits(Tail tail) {
-        return tail.position() <= (tail.conversation().equals(conversation) ? position : 0);
+        return tail.position() <= positionIn(tail.conversation());
     }
 
     /** What is new in this, which {@linkplain #fits fits}. */
     List<News> read(Tail tail) {
-        List<News> news = new ArrayList<>();
-        if (!tail.conversation().equals(conversation)) {
-            conversation = tail.conversation();
-            position = 0;
-            news.add(new News.Begun());
-        }
-        List<Message> entries = tail.entries().stream().skip(position - tail.position()).toList();
-        position += entries.size();
-        news.add(new News.Added(entries));
-        return news;
+        boolean isAnother = !tail.conversation().equals(conversation);
+        long known = positionIn(tail.conversation()) - tail.position();
+        News added = new News.Added(tail.entries().stream().skip(known).toList());
+        position = Math.max(positionIn(tail.conversation()), tail.position() + tail.entries().size());
+        conversation = tail.conversation();
+        return isAnother ? List.of(new News.Begun(), added) : List.of(added);
+    }
+
+    /** Of any other conversation, nothing has been read. */
+    private long positionIn(String conversation) {
+        return conversation.equals(this.conversation) ? position : 0;
     }
 }
