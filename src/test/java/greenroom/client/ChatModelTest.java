@@ -254,6 +254,14 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("You are connected again.");
     }
 
+    @Test
+    void addsWhatHasBeenSaidSince() {
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+        model.hear(new News.Added(List.of(message("10:16:00", "bob", "hi"))));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[10:16] bob: hi"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
