@@ -52,7 +52,7 @@ public final class ChatModel implements NewsListener {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Begun() -> { }
-            case News.Added(List<Message> entries) -> { }
+            case News.Added(List<Message> entries) -> view.append(entries.stream().map(transcript::line).toList());
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
             case News.Arrived(String username) -> come(username);
