@@ -262,6 +262,16 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[10:16] bob: hi"));
     }
 
+    @Test
+    void startsAfreshWhenAnotherConversationBegins() {
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        model.hear(new News.Begun());
+        model.hear(new News.Added(List.of(message("11:00:00", "carol", "a new server"))));
+
+        assertThat(view.lines).isEqualTo(List.of("[11:00] carol: a new server"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
