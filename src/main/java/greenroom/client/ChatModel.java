@@ -51,7 +51,7 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
-            case News.Begun() -> { }
+            case News.Begun() -> view.clear();
             case News.Added(List<Message> entries) -> view.append(entries.stream().map(transcript::line).toList());
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
