@@ -272,6 +272,13 @@ class ChatModelTest {
         assertThat(view.lines).isEqualTo(List.of("[11:00] carol: a new server"));
     }
 
+    @Test
+    void leavesOutCharactersThatNobodyCanSeeOfWhatIsAdded() {
+        model.hear(new News.Added(List.of(message("10:15:42", "mallory\u0007", "hi\u0007"))));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] mallory: hi"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }
