@@ -22,6 +22,10 @@ public sealed interface News {
 
     /** This has been said since the last time. */
     record Added(List<Message> entries) implements News {
+
+        public Added {
+            entries = entries.stream().map(News::plain).toList();
+        }
     }
 
     /** The last news of a link; the reason is in words for a person. */
