@@ -54,32 +54,32 @@ final class FrameReceiver implements AutoCloseable {
         try {
             socket.setSoTimeout(0);
             for (Frame frame : kept) {
-                news(frame).ifPresent(listener::hear);
+                news(frame).forEach(listener::hear);
             }
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                news(frame.get()).ifPresent(listener::hear);
+                news(frame.get()).forEach(listener::hear);
             }
         } catch (IOException | MalformedFrame e) {
             log.debug("The connection broke", e);
         }
     }
 
-    private static Optional<News> news(Frame frame) throws MalformedFrame {
+    private static List<News> news(Frame frame) throws MalformedFrame {
         try {
             return switch (Payload.fromServer(frame)) {
-                case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
-                case Command.ClientConnected(String username, Instant time) -> Optional.of(new News.Arrived(username));
-                case Command.ClientsConnected(List<String> usernames) -> Optional.of(new News.Present(usernames));
-                case Command.ClientDisconnected(String username, Instant time) -> Optional.of(new News.Left(username));
-                case Command.ServerShutdown(int secondsLeft) -> Optional.of(new News.Closing(secondsLeft));
-                case Command.ServerShutdownCancelled() -> Optional.of(new News.StaysOpen());
-                case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
-                case Command other -> Optional.empty();
-                case Tail notAskedFor -> Optional.empty();
-                case NewMessage notForUs -> Optional.empty();
+                case Snapshot(List<Message> messages) -> List.of(new News.Spoken(new Conversation(messages)));
+                case Command.ClientConnected(String username, Instant time) -> List.of(new News.Arrived(username));
+                case Command.ClientsConnected(List<String> usernames) -> List.of(new News.Present(usernames));
+                case Command.ClientDisconnected(String username, Instant time) -> List.of(new News.Left(username));
+                case Command.ServerShutdown(int secondsLeft) -> List.of(new News.Closing(secondsLeft));
+                case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
+                case Command.Refused(String reason) -> List.of(new News.Refused(reason));
+                case Command other -> List.of();
+                case Tail notAskedFor -> List.of();
+                case NewMessage notForUs -> List.of();
             };
         } catch (DamagedMessage e) {
-            return Optional.of(new News.Damaged());
+            return List.of(new News.Damaged());
         }
     }
 
