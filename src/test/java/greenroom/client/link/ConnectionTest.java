@@ -14,6 +14,7 @@ import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Snapshot;
+import greenroom.wire.Tail;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,6 +37,7 @@ class ConnectionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BRIEF = Duration.ofMillis(100);
     private static final Command HI = new Command.Session("12f5");
+    private static final Command MAY_FOLLOW = new Command.Capabilities(List.of("sing", "follow"));
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Command ALICE_HAS_COME = new Command.ClientConnected("Alice", NOON);
 
@@ -312,6 +315,21 @@ class ConnectionTest {
             assertThat(ThreadDump.names().filter(name -> name.endsWith("Cleo")).toList())
                     .isEqualTo(List.of("sender-Cleo"));
         }
+    }
+
+    @Test
+    void bringsWhatIsNew() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "hello"), tail(1, "hi"))) {
+            join(server).listen(heard::add);
+
+            assertThat(Objects.toString(heard.poll(10, SECONDS), "nothing")).isEqualTo("Begun[]");
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Added(tail(0, "hello").entries()));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Added(tail(1, "hi").entries()));
+        }
+    }
+
+    private static Tail tail(long position, String text) {
+        return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }
 
     private static void sayTooMuch(Connection connection) throws NotSaid {
