@@ -29,6 +29,7 @@ final class FrameReceiver implements AutoCloseable {
 
     private final Socket socket;
     private final FrameReader frames;
+    private final Bookmark bookmark = new Bookmark();
     private final List<Frame> kept = new ArrayList<>();
 
     FrameReceiver(Socket socket) throws IOException {
@@ -64,7 +65,7 @@ final class FrameReceiver implements AutoCloseable {
         }
     }
 
-    private static List<News> news(Frame frame) throws MalformedFrame {
+    private List<News> news(Frame frame) throws MalformedFrame {
         try {
             return switch (Payload.fromServer(frame)) {
                 case Snapshot(List<Message> messages) -> List.of(new News.Spoken(new Conversation(messages)));
@@ -75,7 +76,7 @@ final class FrameReceiver implements AutoCloseable {
                 case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> List.of(new News.Refused(reason));
                 case Command other -> List.of();
-                case Tail notAskedFor -> List.of();
+                case Tail tail -> bookmark.read(tail);
                 case NewMessage notForUs -> List.of();
             };
         } catch (DamagedMessage e) {
