@@ -318,6 +318,16 @@ class ConnectionTest {
     }
 
     @Test
+    void asksForWhatIsNewAsSoonAsItKnowsThatItMay() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME)) {
+            join(server);
+
+            assertThat(server.hears()).isEqualTo(new Command.Connect("Alice", "12f5"));
+            assertThat(server.said()).isEqualTo(new Command.Follow("", 0).toString());
+        }
+    }
+
+    @Test
     void bringsWhatIsNew() throws Exception {
         try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "hello"), tail(1, "hi"))) {
             join(server).listen(heard::add);

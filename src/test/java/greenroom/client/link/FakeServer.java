@@ -69,6 +69,15 @@ final class FakeServer implements AutoCloseable {
         }
     }
 
+    /** The same in words, also when it is nothing. */
+    String said() throws Exception {
+        try {
+            return hears().toString();
+        } catch (AssertionError nothing) {
+            return nothing.getMessage();
+        }
+    }
+
     void hangsUp() throws IOException {
         conversation.join().close();
     }
