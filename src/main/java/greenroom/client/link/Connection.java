@@ -44,7 +44,7 @@ public final class Connection implements Link, AutoCloseable {
             FrameSender sender = new FrameSender(
                     sockets.add(new Endpoint(address, ports.receive()).connect(patience)), username);
             sender.send(new Command.Connect(username.value(), session));
-            handshake.awaitWelcome(username);
+            handshake.awaitWelcome(username, sender);
             sockets.keep();
             return new Connection(receiver, sender, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {
