@@ -338,6 +338,16 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void passesOverTheWholeOfWhatItFollows() throws Exception {
+        Snapshot whole = new Snapshot(tail(0, "hello").entries());
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, whole, ALICE_HAS_COME, tail(0, "hello"))) {
+            join(server).listen(heard::add);
+
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Begun());
+        }
+    }
+
     private static Tail tail(long position, String text) {
         return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }
