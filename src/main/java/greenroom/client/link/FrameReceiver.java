@@ -31,6 +31,7 @@ final class FrameReceiver implements AutoCloseable {
     private final FrameReader frames;
     private final Bookmark bookmark = new Bookmark();
     private final List<Frame> kept = new ArrayList<>();
+    private boolean follows;
 
     FrameReceiver(Socket socket) throws IOException {
         this.socket = socket;
@@ -48,6 +49,12 @@ final class FrameReceiver implements AutoCloseable {
             throw new IOException("talked without a welcome");
         }
         kept.add(frame);
+    }
+
+    /** Asks for what is new, in place of the whole each time. */
+    void follow(FrameSender sender) throws NotSaid {
+        follows = true;
+        sender.send(bookmark.follow());
     }
 
     /** Turns all that comes into news, until nothing comes any more. */
@@ -68,6 +75,7 @@ final class FrameReceiver implements AutoCloseable {
     private List<News> news(Frame frame) throws MalformedFrame {
         try {
             return switch (Payload.fromServer(frame)) {
+                case Snapshot whole when follows -> List.of();
                 case Snapshot(List<Message> messages) -> List.of(new News.Spoken(new Conversation(messages)));
                 case Command.ClientConnected(String username, Instant time) -> List.of(new News.Arrived(username));
                 case Command.ClientsConnected(List<String> usernames) -> List.of(new News.Present(usernames));

@@ -42,8 +42,7 @@ final class Handshake {
                     return;
                 }
                 case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                case Command.Capabilities(List<String> words) when words.contains("follow") ->
-                        sender.send(new Command.Follow("", 0));
+                case Command.Capabilities(List<String> words) when words.contains("follow") -> receiver.follow(sender);
                 default -> receiver.keep(frame);
             }
         }
