@@ -348,6 +348,17 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void asksForWhatIsMissing() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "one"), tail(2, "three"))) {
+            join(server).listen(heard::add);
+            server.hears();
+            server.hears();
+
+            assertThat(server.said()).isEqualTo(new Command.Follow("c0de", 1).toString());
+        }
+    }
+
     private static Tail tail(long position, String text) {
         return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }
