@@ -31,7 +31,7 @@ final class FrameReceiver implements AutoCloseable {
     private final FrameReader frames;
     private final Bookmark bookmark = new Bookmark();
     private final List<Frame> kept = new ArrayList<>();
-    private boolean follows;
+    private Optional<FrameSender> asking = Optional.empty();
 
     FrameReceiver(Socket socket) throws IOException {
         this.socket = socket;
@@ -53,8 +53,15 @@ final class FrameReceiver implements AutoCloseable {
 
     /** Asks for what is new, in place of the whole each time. */
     void follow(FrameSender sender) throws NotSaid {
-        follows = true;
-        sender.send(bookmark.follow());
+        asking = Optional.of(sender);
+        ask();
+    }
+
+    private List<News> ask() throws NotSaid {
+        if (asking.isPresent()) {
+            asking.get().send(bookmark.follow());
+        }
+        return List.of();
     }
 
     /** Turns all that comes into news, until nothing comes any more. */
@@ -67,15 +74,15 @@ final class FrameReceiver implements AutoCloseable {
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
                 news(frame.get()).forEach(listener::hear);
             }
-        } catch (IOException | MalformedFrame e) {
+        } catch (IOException | MalformedFrame | NotSaid e) {
             log.debug("The connection broke", e);
         }
     }
 
-    private List<News> news(Frame frame) throws MalformedFrame {
+    private List<News> news(Frame frame) throws MalformedFrame, NotSaid {
         try {
             return switch (Payload.fromServer(frame)) {
-                case Snapshot whole when follows -> List.of();
+                case Snapshot whole when asking.isPresent() -> List.of();
                 case Snapshot(List<Message> messages) -> List.of(new News.Spoken(new Conversation(messages)));
                 case Command.ClientConnected(String username, Instant time) -> List.of(new News.Arrived(username));
                 case Command.ClientsConnected(List<String> usernames) -> List.of(new News.Present(usernames));
@@ -84,7 +91,8 @@ final class FrameReceiver implements AutoCloseable {
                 case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> List.of(new News.Refused(reason));
                 case Command other -> List.of();
-                case Tail tail -> bookmark.read(tail);
+                case Tail tail when bookmark.fits(tail) -> bookmark.read(tail);
+                case Tail fromBeyondAGap -> ask();
                 case NewMessage notForUs -> List.of();
             };
         } catch (DamagedMessage e) {
