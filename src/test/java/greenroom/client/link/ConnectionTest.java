@@ -359,6 +359,19 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void asksForWhatIsMissingOnce() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(1, "two"), tail(2, "three"),
+                tail(0, "one"), tail(2, "three"))) {
+            join(server).listen(heard::add);
+            server.hears();
+
+            assertThat(server.hears()).as("what it says as soon as it may").isEqualTo(new Command.Follow("", 0));
+            assertThat(server.hears()).as("what it says of the first gap").isEqualTo(new Command.Follow("", 0));
+            assertThat(server.hears()).as("what it says of the second gap").isEqualTo(new Command.Follow("c0de", 1));
+        }
+    }
+
     private static Tail tail(long position, String text) {
         return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }
