@@ -32,6 +32,7 @@ final class FrameReceiver implements AutoCloseable {
     private final Bookmark bookmark = new Bookmark();
     private final List<Frame> kept = new ArrayList<>();
     private Optional<FrameSender> asking = Optional.empty();
+    private boolean waits;
 
     FrameReceiver(Socket socket) throws IOException {
         this.socket = socket;
@@ -57,11 +58,21 @@ final class FrameReceiver implements AutoCloseable {
         ask();
     }
 
-    private List<News> ask() throws NotSaid {
+    private void ask() throws NotSaid {
         if (asking.isPresent()) {
             asking.get().send(bookmark.follow());
         }
+    }
+
+    private List<News> askForWhatIsMissing() throws NotSaid {
+        waits = true;
+        ask();
         return List.of();
+    }
+
+    private List<News> read(Tail tail) {
+        waits = false;
+        return bookmark.read(tail);
     }
 
     /** Turns all that comes into news, until nothing comes any more. */
@@ -91,8 +102,9 @@ final class FrameReceiver implements AutoCloseable {
                 case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> List.of(new News.Refused(reason));
                 case Command other -> List.of();
-                case Tail tail when bookmark.fits(tail) -> bookmark.read(tail);
-                case Tail fromBeyondAGap -> ask();
+                case Tail tail when bookmark.fits(tail) -> read(tail);
+                case Tail fromBeyondAGap when waits -> List.of();
+                case Tail fromBeyondAGap -> askForWhatIsMissing();
                 case NewMessage notForUs -> List.of();
             };
         } catch (DamagedMessage e) {
