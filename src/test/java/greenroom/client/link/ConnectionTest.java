@@ -372,6 +372,16 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void passesOverATailThatItHasNotAskedFor() throws Exception {
+        Command bobHasCome = new Command.ClientConnected("Bob", NOON);
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, tail(0, "hello"), bobHasCome)) {
+            join(server).listen(heard::add);
+
+            assertThat(Objects.toString(heard.poll(10, SECONDS), "nothing")).isEqualTo("Arrived[username=Bob]");
+        }
+    }
+
     private static Tail tail(long position, String text) {
         return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }
