@@ -102,6 +102,7 @@ final class FrameReceiver implements AutoCloseable {
                 case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> List.of(new News.Refused(reason));
                 case Command other -> List.of();
+                case Tail notAskedFor when asking.isEmpty() -> List.of();
                 case Tail tail when bookmark.fits(tail) -> read(tail);
                 case Tail fromBeyondAGap when waits -> List.of();
                 case Tail fromBeyondAGap -> askForWhatIsMissing();
