@@ -29,10 +29,8 @@ final class FrameReceiver implements AutoCloseable {
 
     private final Socket socket;
     private final FrameReader frames;
-    private final Bookmark bookmark = new Bookmark();
     private final List<Frame> kept = new ArrayList<>();
-    private Optional<FrameSender> asking = Optional.empty();
-    private boolean waits;
+    private Optional<Following> following = Optional.empty();
 
     FrameReceiver(Socket socket) throws IOException {
         this.socket = socket;
@@ -52,27 +50,9 @@ final class FrameReceiver implements AutoCloseable {
         kept.add(frame);
     }
 
-    /** Asks for what is new, in place of the whole each time. */
-    void follow(FrameSender sender) throws NotSaid {
-        asking = Optional.of(sender);
-        ask();
-    }
-
-    private void ask() throws NotSaid {
-        if (asking.isPresent()) {
-            asking.get().send(bookmark.follow());
-        }
-    }
-
-    private List<News> askForWhatIsMissing() throws NotSaid {
-        waits = true;
-        ask();
-        return List.of();
-    }
-
-    private List<News> read(Tail tail) {
-        waits = false;
-        return bookmark.read(tail);
+    /** Takes what is new from now on, in place of the whole each time. */
+    void follow(Following following) {
+        this.following = Optional.of(following);
     }
 
     /** Turns all that comes into news, until nothing comes any more. */
@@ -93,7 +73,7 @@ final class FrameReceiver implements AutoCloseable {
     private List<News> news(Frame frame) throws MalformedFrame, NotSaid {
         try {
             return switch (Payload.fromServer(frame)) {
-                case Snapshot whole when asking.isPresent() -> List.of();
+                case Snapshot whole when following.isPresent() -> List.of();
                 case Snapshot(List<Message> messages) -> List.of(new News.Spoken(new Conversation(messages)));
                 case Command.ClientConnected(String username, Instant time) -> List.of(new News.Arrived(username));
                 case Command.ClientsConnected(List<String> usernames) -> List.of(new News.Present(usernames));
@@ -102,10 +82,8 @@ final class FrameReceiver implements AutoCloseable {
                 case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> List.of(new News.Refused(reason));
                 case Command other -> List.of();
-                case Tail notAskedFor when asking.isEmpty() -> List.of();
-                case Tail tail when bookmark.fits(tail) -> read(tail);
-                case Tail fromBeyondAGap when waits -> List.of();
-                case Tail fromBeyondAGap -> askForWhatIsMissing();
+                case Tail tail when following.isPresent() -> following.get().take(tail);
+                case Tail notAskedFor -> List.of();
                 case NewMessage notForUs -> List.of();
             };
         } catch (DamagedMessage e) {

@@ -42,9 +42,15 @@ final class Handshake {
                     return;
                 }
                 case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                case Command.Capabilities(List<String> words) when words.contains("follow") -> receiver.follow(sender);
+                case Command.Capabilities(List<String> words) when words.contains("follow") -> follow(sender);
                 default -> receiver.keep(frame);
             }
         }
+    }
+
+    private void follow(FrameSender sender) throws NotSaid {
+        Following following = new Following(new Bookmark(), sender);
+        following.ask();
+        receiver.follow(following);
     }
 }
