@@ -382,6 +382,19 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void asksForWhatWasDamaged() throws Exception {
+        byte[] damaged = tail(1, "two").frame().bytes();
+        damaged[40]++;
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "one")).says(damaged)) {
+            join(server).listen(heard::add);
+            server.hears();
+            server.hears();
+
+            assertThat(server.said()).isEqualTo(new Command.Follow("c0de", 1).toString());
+        }
+    }
+
     private static Tail tail(long position, String text) {
         return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }
