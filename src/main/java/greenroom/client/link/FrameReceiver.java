@@ -87,6 +87,9 @@ final class FrameReceiver implements AutoCloseable {
                 case NewMessage notForUs -> List.of();
             };
         } catch (DamagedMessage e) {
+            if (following.isPresent()) {
+                following.get().ask();
+            }
             return List.of(new News.Damaged());
         }
     }
