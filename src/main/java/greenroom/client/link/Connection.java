@@ -29,6 +29,15 @@ public final class Connection implements Link, AutoCloseable {
     }
 
     /**
+     * Makes connections to one server, under one name.
+     *
+     * @param patience how long the server may take for each answer
+     */
+    public static LinkFactory factory(Address address, Ports ports, Username username, Duration patience) {
+        return () -> open(address, ports, username, patience);
+    }
+
+    /**
      * Goes to a server and joins.
      *
      * @param username under which to join

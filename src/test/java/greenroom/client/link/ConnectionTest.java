@@ -395,6 +395,30 @@ class ConnectionTest {
         }
     }
 
+    @Test
+    void comesBackToWhereItWas() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "one"))) {
+            LinkFactory links = Connection.factory(HERE, server.ports(), ALICE, PATIENCE);
+            links.connect().listen(heard::add);
+            server.hears();
+            assertThat(server.hears()).isEqualTo(new Command.Follow("", 0));
+            hearUntilLost(server);
+
+            server.awaitsTheNext().says(HI, MAY_FOLLOW, ALICE_HAS_COME);
+            links.connect();
+
+            server.hears();
+            assertThat(server.hears()).isEqualTo(new Command.Follow("c0de", 1));
+        }
+    }
+
+    private void hearUntilLost(FakeServer server) throws Exception {
+        server.hangsUp();
+        for (News news = heard.poll(10, SECONDS); !(news instanceof News.Lost); news = heard.poll(10, SECONDS)) {
+            assertThat(news).as("what is heard until the end").isNotNull();
+        }
+    }
+
     private static Tail tail(long position, String text) {
         return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }

@@ -15,8 +15,8 @@ final class FakeServer implements AutoCloseable {
 
     private final ServerSocket sendDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final ServerSocket receiveDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    private final CompletableFuture<Socket> listener = guest(sendDoor);
-    private final CompletableFuture<Socket> speaker = guest(receiveDoor);
+    private CompletableFuture<Socket> listener = guest(sendDoor);
+    private CompletableFuture<Socket> speaker = guest(receiveDoor);
     private CompletableFuture<Socket> conversation = listener;
 
     FakeServer() throws IOException {
@@ -32,6 +32,14 @@ final class FakeServer implements AutoCloseable {
             }
         });
         return guest;
+    }
+
+    /** Lets one more in, and talks and listens to that one. */
+    FakeServer awaitsTheNext() {
+        listener = guest(sendDoor);
+        speaker = guest(receiveDoor);
+        conversation = listener;
+        return this;
     }
 
     Ports ports() {
