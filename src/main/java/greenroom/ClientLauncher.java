@@ -94,7 +94,7 @@ final class ClientLauncher {
     }
 
     private static LinkFactory links(Address address, Ports ports, Username username) {
-        return () -> Connection.open(address, ports, username, PATIENCE);
+        return Connection.factory(address, ports, username, PATIENCE);
     }
 
     private static ChatWindow chat(Username username, Link link, LinkFactory links) {

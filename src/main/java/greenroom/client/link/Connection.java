@@ -34,7 +34,8 @@ public final class Connection implements Link, AutoCloseable {
      * @param patience how long the server may take for each answer
      */
     public static LinkFactory factory(Address address, Ports ports, Username username, Duration patience) {
-        return () -> open(address, ports, username, patience);
+        Bookmark bookmark = new Bookmark();
+        return () -> open(address, ports, username, patience, bookmark);
     }
 
     /**
@@ -45,6 +46,11 @@ public final class Connection implements Link, AutoCloseable {
      */
     public static Connection open(Address address, Ports ports, Username username, Duration patience)
             throws CannotConnect {
+        return open(address, ports, username, patience, new Bookmark());
+    }
+
+    private static Connection open(Address address, Ports ports, Username username, Duration patience,
+            Bookmark bookmark) throws CannotConnect {
         Endpoint endpoint = new Endpoint(address, ports.send());
         try (HangUpUnlessKept sockets = new HangUpUnlessKept()) {
             FrameReceiver receiver = new FrameReceiver(sockets.add(endpoint.connect(patience)));
@@ -53,7 +59,7 @@ public final class Connection implements Link, AutoCloseable {
             FrameSender sender = new FrameSender(
                     sockets.add(new Endpoint(address, ports.receive()).connect(patience)), username);
             sender.send(new Command.Connect(username.value(), session));
-            handshake.awaitWelcome(username, sender);
+            handshake.awaitWelcome(username, new Following(bookmark, sender));
             sockets.keep();
             return new Connection(receiver, sender, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {

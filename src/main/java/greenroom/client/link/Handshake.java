@@ -31,9 +31,9 @@ final class Handshake {
     /**
      * Waits until everyone has been told that this person has come: then the name is accepted.
      *
-     * @param sender by which to ask for what is new, if the server knows how to tell it
+     * @param following asks for what is new, if the server knows how to tell it
      */
-    void awaitWelcome(Username username, FrameSender sender)
+    void awaitWelcome(Username username, Following following)
             throws IOException, MalformedFrame, DamagedMessage, NotSaid, CannotConnect {
         while (true) {
             Frame frame = receiver.next();
@@ -42,14 +42,13 @@ final class Handshake {
                     return;
                 }
                 case Command.Refused(String reason) -> throw new CannotConnect(reason);
-                case Command.Capabilities(List<String> words) when words.contains("follow") -> follow(sender);
+                case Command.Capabilities(List<String> words) when words.contains("follow") -> follow(following);
                 default -> receiver.keep(frame);
             }
         }
     }
 
-    private void follow(FrameSender sender) throws NotSaid {
-        Following following = new Following(new Bookmark(), sender);
+    private void follow(Following following) throws NotSaid {
         following.ask();
         receiver.follow(following);
     }
