@@ -38,18 +38,8 @@ public final class Connection implements Link, AutoCloseable {
         return () -> open(address, ports, username, patience, bookmark);
     }
 
-    /**
-     * Goes to a server and joins.
-     *
-     * @param username under which to join
-     * @param patience how long the server may take for each answer
-     */
-    public static Connection open(Address address, Ports ports, Username username, Duration patience)
-            throws CannotConnect {
-        return open(address, ports, username, patience, new Bookmark());
-    }
-
-    private static Connection open(Address address, Ports ports, Username username, Duration patience,
+    /** Goes to a server and joins. */
+    static Connection open(Address address, Ports ports, Username username, Duration patience,
             Bookmark bookmark) throws CannotConnect {
         Endpoint endpoint = new Endpoint(address, ports.send());
         try (HangUpUnlessKept sockets = new HangUpUnlessKept()) {

@@ -47,7 +47,7 @@ class ConnectionTest {
     void saysThatNothingIsListening() throws IOException {
         int port = freePort();
 
-        assertThatThrownBy(() -> Connection.open(HERE, new Ports(port, port), ALICE, PATIENCE))
+        assertThatThrownBy(() -> Connection.open(HERE, new Ports(port, port), ALICE, PATIENCE, new Bookmark()))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("Nothing is listening at localhost, port " + port + ".");
     }
@@ -55,7 +55,7 @@ class ConnectionTest {
     @Test
     void saysThatThereIsNoSuchComputer() {
         assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), new Ports(6969, 6970), ALICE,
-                PATIENCE))
+                PATIENCE, new Bookmark()))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("No computer is known by the name no-such-computer.invalid.");
     }
@@ -309,7 +309,8 @@ class ConnectionTest {
     void namesTheThreadThatSpeaks() throws Exception {
         Command cleo = new Command.ClientConnected("Cleo", NOON);
         try (FakeServer server = new FakeServer().says(HI, cleo);
-                Connection connection = Connection.open(HERE, server.ports(), new Username("Cleo"), PATIENCE)) {
+                Connection connection = Connection.open(HERE, server.ports(), new Username("Cleo"), PATIENCE,
+                        new Bookmark())) {
             assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
 
             assertThat(ThreadDump.names().filter(name -> name.endsWith("Cleo")).toList())
@@ -434,7 +435,7 @@ class ConnectionTest {
     }
 
     private static Connection join(FakeServer server, Duration patience) throws CannotConnect {
-        return Connection.open(HERE, server.ports(), ALICE, patience);
+        return Connection.open(HERE, server.ports(), ALICE, patience, new Bookmark());
     }
 
     private static int freePort() throws IOException {
