@@ -273,6 +273,16 @@ class ChatModelTest {
     }
 
     @Test
+    void givesNothingBackThatHasBeenAdded() {
+        model.send("hello");
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        model.hear(new News.Refused("Only its operator can close this server."));
+
+        assertThat(view.draft).isEqualTo("");
+    }
+
+    @Test
     void leavesOutCharactersThatNobodyCanSeeOfWhatIsAdded() {
         model.hear(new News.Added(List.of(message("10:15:42", "mallory\u0007", "hi\u0007"))));
 
