@@ -52,7 +52,7 @@ public final class ChatModel implements NewsListener {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Begun() -> view.clear();
-            case News.Added(List<Message> entries) -> view.append(entries.stream().map(transcript::line).toList());
+            case News.Added(List<Message> entries) -> add(entries);
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
             case News.Arrived(String username) -> come(username);
@@ -71,11 +71,15 @@ public final class ChatModel implements NewsListener {
             view.clear();
             shown = Conversation.EMPTY;
         }
-        if (latest.since(shown).stream().anyMatch(message -> message.text().equals(lastSaid))) {
+        add(latest.since(shown));
+        shown = latest;
+    }
+
+    private void add(List<Message> entries) {
+        if (entries.stream().anyMatch(message -> message.text().equals(lastSaid))) {
             lastSaid = "";
         }
-        view.append(latest.since(shown).stream().map(transcript::line).toList());
-        shown = latest;
+        view.append(entries.stream().map(transcript::line).toList());
     }
 
     private void lose(String reason) {
