@@ -283,6 +283,15 @@ class ChatModelTest {
     }
 
     @Test
+    void isQuietAgainOnceWhatWasDamagedHasCome() {
+        model.hear(new News.Damaged());
+
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        assertThat(view.status).isEqualTo("");
+    }
+
+    @Test
     void leavesOutCharactersThatNobodyCanSeeOfWhatIsAdded() {
         model.hear(new News.Added(List.of(message("10:15:42", "mallory\u0007", "hi\u0007"))));
 
