@@ -66,7 +66,6 @@ public final class ChatModel implements NewsListener {
     }
 
     private void show(Conversation latest) {
-        repair();
         if (!latest.continues(shown)) {
             view.clear();
             shown = Conversation.EMPTY;
@@ -76,6 +75,7 @@ public final class ChatModel implements NewsListener {
     }
 
     private void add(List<Message> entries) {
+        repair();
         if (entries.stream().anyMatch(message -> message.text().equals(lastSaid))) {
             lastSaid = "";
         }
@@ -122,7 +122,7 @@ public final class ChatModel implements NewsListener {
         view.status("An update arrived damaged and was dropped; the next one repairs it.");
     }
 
-    /** A whole conversation makes up for whatever was dropped before it, and takes back that complaint alone. */
+    /** What is shown makes up for whatever was dropped before it, and takes back that complaint alone. */
     private void repair() {
         if (damaged) {
             damaged = false;
