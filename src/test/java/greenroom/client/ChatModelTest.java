@@ -292,6 +292,16 @@ class ChatModelTest {
     }
 
     @Test
+    void startsAfreshWhenTheNextServerSendsTheWhole() {
+        model.hear(new News.Begun());
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        hears(message("10:15:42", "alice", "hello"), message("11:00:00", "carol", "hi"));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[11:00] carol: hi"));
+    }
+
+    @Test
     void leavesOutCharactersThatNobodyCanSeeOfWhatIsAdded() {
         model.hear(new News.Added(List.of(message("10:15:42", "mallory\u0007", "hi\u0007"))));
 
