@@ -9,6 +9,7 @@ import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides what a chat window shows. */
 public final class ChatModel implements NewsListener {
@@ -20,7 +21,9 @@ public final class ChatModel implements NewsListener {
     private String lastSaid = "";
     private boolean damaged;
     private boolean closing;
-    private Conversation shown = Conversation.EMPTY;
+
+    /** What is shown, as long as the server sends the whole each time. */
+    private Optional<Conversation> whole = Optional.of(Conversation.EMPTY);
 
     /**
      * @param view where it is shown
@@ -51,7 +54,7 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
-            case News.Begun() -> view.clear();
+            case News.Begun() -> begin();
             case News.Added(List<Message> entries) -> add(entries);
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
@@ -66,12 +69,17 @@ public final class ChatModel implements NewsListener {
     }
 
     private void show(Conversation latest) {
-        if (!latest.continues(shown)) {
+        if (whole.filter(latest::continues).isEmpty()) {
             view.clear();
-            shown = Conversation.EMPTY;
+            whole = Optional.of(Conversation.EMPTY);
         }
-        add(latest.since(shown));
-        shown = latest;
+        add(latest.since(whole.get()));
+        whole = Optional.of(latest);
+    }
+
+    private void begin() {
+        view.clear();
+        whole = Optional.empty();
     }
 
     private void add(List<Message> entries) {
