@@ -78,6 +78,17 @@ class OutboxTest {
     }
 
     @Test
+    void tellsAFollowerNothingMoreWhenItIsAbandoned() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        outbox.follow(new Follower(messages, "", 0));
+        messages.note("one");
+
+        outbox.abandon();
+
+        assertThat(taken().replaceAll("(?s).*(one).*", "$1")).isEqualTo("nothing");
+    }
+
+    @Test
     void holdsAsManyBytesOfCommandsAsItMay() {
         offer("a".repeat(MOST_BYTES / 2));
         offer("b".repeat(MOST_BYTES / 2));
