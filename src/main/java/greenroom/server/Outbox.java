@@ -70,6 +70,7 @@ final class Outbox {
     void abandon() {
         commands.clear();
         newest = last;
+        follower = Optional.empty();
         close();
         hangUp.run();
     }
