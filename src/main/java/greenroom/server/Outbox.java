@@ -14,9 +14,7 @@ final class Outbox {
     private Runnable listener = () -> { };
     private int waiting;
     private boolean closed;
-    private Optional<Follower> follower = Optional.empty();
-    private Publication newest = Publication.NONE;
-    private Publication last = Publication.NONE;
+    private final Subscription subscription = new Subscription();
 
     /**
      * @param mostBytes how many bytes of commands may wait before the client counts as lost
@@ -48,29 +46,28 @@ final class Outbox {
     /** Has this snapshot sent, in place of any that still waits. */
     void show(Publication newest) {
         if (!closed) {
-            this.newest = newest;
+            subscription.show(newest);
             listener.run();
         }
     }
 
     /** From now on, this follower says what is sent of the conversation. */
     void follow(Follower follower) {
-        this.follower = Optional.of(follower);
+        subscription.follow(follower);
         listener.run();
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
     void close() {
         closed = true;
-        follower.ifPresent(Follower::end);
+        subscription.end();
         listener.run();
     }
 
     /** Takes nothing more in, and drops what is in it. */
     void abandon() {
         commands.clear();
-        newest = last;
-        follower = Optional.empty();
+        subscription.cancel();
         close();
         hangUp.run();
     }
@@ -91,15 +88,10 @@ final class Outbox {
             waiting -= frame.length();
             return Optional.of(frame);
         }
-        if (follower.isPresent()) {
-            return follower.get().next();
-        }
-        boolean news = newest.isNewsAfter(last);
-        last = newest;
-        return news ? Optional.of(newest.frame()) : Optional.empty();
+        return subscription.next();
     }
 
     private boolean isIdle() {
-        return commands.isEmpty() && !follower.map(Follower::hasNews).orElse(newest.isNewsAfter(last));
+        return commands.isEmpty() && !subscription.hasNews();
     }
 }
