@@ -15,6 +15,14 @@ final class Subscription {
         this.newest = newest;
     }
 
+    /** A long snapshot waits from now on: the client may be about to ask for less. */
+    void waitForAFollower() {
+    }
+
+    /** A client that has not asked by now gets a snapshot, however long. */
+    void waitNoLonger() {
+    }
+
     /** From now on, this follower says what is sent. */
     void follow(Follower follower) {
         this.follower = Optional.of(follower);
