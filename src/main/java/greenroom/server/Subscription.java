@@ -6,6 +6,10 @@ import java.util.Optional;
 /** What one client gets of the conversation: the newest snapshot, or, once it follows, only what is new. */
 final class Subscription {
 
+    /** A snapshot of this size is not worth waiting to see whether a client will ask for less. */
+    private static final int MOST_BYTES_AT_ONCE = 16 * 1024;
+
+    private boolean waiting;
     private Optional<Follower> follower = Optional.empty();
     private Publication newest = Publication.NONE;
     private Publication last = Publication.NONE;
@@ -17,10 +21,12 @@ final class Subscription {
 
     /** A long snapshot waits from now on: the client may be about to ask for less. */
     void waitForAFollower() {
+        waiting = true;
     }
 
     /** A client that has not asked by now gets a snapshot, however long. */
     void waitNoLonger() {
+        waiting = false;
     }
 
     /** From now on, this follower says what is sent. */
@@ -40,7 +46,11 @@ final class Subscription {
     }
 
     boolean hasNews() {
-        return follower.map(Follower::hasNews).orElse(newest.isNewsAfter(last));
+        return follower.map(Follower::hasNews).orElse(hasNewSnapshot());
+    }
+
+    private boolean hasNewSnapshot() {
+        return newest.isNewsAfter(last) && !(waiting && newest.frame().length() > MOST_BYTES_AT_ONCE);
     }
 
     /** The frame that is next, if there is one. */
@@ -48,8 +58,10 @@ final class Subscription {
         if (follower.isPresent()) {
             return follower.get().next();
         }
-        boolean news = newest.isNewsAfter(last);
+        if (!hasNewSnapshot()) {
+            return Optional.empty();
+        }
         last = newest;
-        return news ? Optional.of(newest.frame()) : Optional.empty();
+        return Optional.of(newest.frame());
     }
 }
