@@ -23,6 +23,16 @@ class SubscriptionTest {
         assertThat(sent()).isEqualTo("20000 bytes");
     }
 
+    @Test
+    void doesNotWaitWhenItEnds() {
+        subscription.waitForAFollower();
+        subscription.show(publication("a".repeat(20_000)));
+
+        subscription.end();
+
+        assertThat(sent()).isEqualTo("20000 bytes");
+    }
+
     private String sent() {
         return subscription.hasNews() ? subscription.next().orElseThrow().length() + " bytes" : "nothing";
     }
