@@ -36,6 +36,7 @@ final class Subscription {
 
     /** What there is by now is the last that is sent. */
     void end() {
+        waitNoLonger();
         follower.ifPresent(Follower::end);
     }
 
