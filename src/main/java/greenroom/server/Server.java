@@ -28,6 +28,9 @@ import java.util.random.RandomGenerator;
  */
 public final class Server implements AutoCloseable {
 
+    /** For a client that has been greeted, to say connect and follow. */
+    private static final Duration TIME_TO_FOLLOW = Duration.ofMillis(500);
+
     /** Connections that are about to be refused, or have not said connect yet. */
     private static final int MOST_IN_PASSING = 100;
 
@@ -62,7 +65,8 @@ public final class Server implements AutoCloseable {
         lobby = new Lobby(sessions, roster, moderation, shutdown);
         messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
         try {
-            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown, timer)::deliver);
+            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown,
+                    new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
         } catch (IOException e) {

@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class SendPortTest {
 
+    private static final Timeout SOON = new Timeout(Executors.newScheduledThreadPool(0), Duration.ofSeconds(1));
+
     private final Audience audience = new Audience(10);
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 10_000);
     private final GracefulShutdown shutdown = new GracefulShutdown(
             new Announcements(audience, messages, () -> Instant.EPOCH), ShutdownRules.STANDARD, () -> Instant.EPOCH,
             () -> { });
     private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)),
-            new Timeout(Executors.newScheduledThreadPool(0), Duration.ofSeconds(1)));
+            SOON);
 
     @Test
     void tellsANewcomerHowLongItStaysOpenBeforeTheFirstSnapshot() {
@@ -25,7 +27,7 @@ class SendPortTest {
         shutdown.begin();
         FakeConnection connection = new FakeConnection();
 
-        new SendPort(sessions, audience, shutdown, Runnable::run).deliver(connection);
+        new SendPort(sessions, audience, shutdown, SOON, Runnable::run).deliver(connection);
 
         String written = String.join("", connection.done);
         int shutdownAt = written.indexOf("server_shutdown");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import greenroom.ThreadDump;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
+import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -78,6 +79,23 @@ class ServerTest {
             pausing.say("welcome");
 
             assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
+        }
+    }
+
+    @Test
+    void doesNotSendALongConversationToWhoeverIsAboutToFollow() throws Exception {
+        server.say("a".repeat(20_000));
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hearsMessages();
+        }
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Follow("", 0));
+
+            Payload first = alice.hears();
+            while (first instanceof Command) {
+                first = alice.hears();
+            }
+            assertThat(first.getClass().getSimpleName()).isEqualTo("Tail");
         }
     }
 
