@@ -57,6 +57,17 @@ final class Outbox {
         listener.run();
     }
 
+    /** Holds a long snapshot back for a client that may follow. */
+    void waitForAFollower() {
+        subscription.waitForAFollower();
+    }
+
+    /** A client that has not followed by now gets snapshots, however long. */
+    void waitNoLonger() {
+        subscription.waitNoLonger();
+        listener.run();
+    }
+
     /** Takes nothing more in; what is in it can still be taken. */
     void close() {
         closed = true;

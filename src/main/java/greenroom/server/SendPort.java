@@ -36,6 +36,8 @@ final class SendPort {
             audience.dismiss(delivery.outbox());
             sessions.lose(session);
         });
+        delivery.outbox().waitForAFollower();
+        undecided.set(delivery.outbox()::waitNoLonger);
         if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
             delivery.outbox().close();
