@@ -1,0 +1,25 @@
+package greenroom.client.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenroom.conversation.Message;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatchUpTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final CatchUp catchUp = new CatchUp(NOON.plusSeconds(200));
+
+    @Test
+    void tellsHowFarItIsByTheTimesOfTheEntries() {
+        assertThat(catchUp.percent(List.of(after(0), after(50)))).isEqualTo(25);
+        assertThat(catchUp.percent(List.of(after(51), after(100)))).isEqualTo(50);
+    }
+
+    private static Message after(int seconds) {
+        return new Message(NOON.plusSeconds(seconds), "alice", "hello");
+    }
+}
