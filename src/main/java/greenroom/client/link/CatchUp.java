@@ -1,14 +1,27 @@
 package greenroom.client.link;
 
 import greenroom.conversation.Message;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** How far somebody has caught up who has come at this time, by the server's clock. */
-record CatchUp(Instant end) {
+/** How far somebody has caught up, measured by the times of what has been said. One thread at a time uses it. */
+final class CatchUp {
+
+    private final Instant end;
+    private Optional<Instant> beginning = Optional.empty();
+
+    /** @param end when this somebody came, by the server's clock */
+    CatchUp(Instant end) {
+        this.end = end;
+    }
 
     /** @param entries the next that have come; not empty */
     int percent(List<Message> entries) {
-        return 0;
+        Instant first = beginning.orElse(entries.getFirst().time());
+        beginning = Optional.of(first);
+        long done = Duration.between(first, entries.getLast().time()).toMillis();
+        return (int) (100 * done / Duration.between(first, end).toMillis());
     }
 }
