@@ -19,6 +19,13 @@ class CatchUpTest {
         assertThat(catchUp.percent(List.of(after(51), after(100)))).isEqualTo(50);
     }
 
+    @Test
+    void isNeverThereBeforeTheLastPiece() {
+        assertThat(catchUp.percent(List.of(after(0), after(300)))).as("when people talk on").isEqualTo(99);
+        assertThat(new CatchUp(NOON).percent(List.of(after(0)))).as("when there is no time at all").isEqualTo(99);
+        assertThat(new CatchUp(NOON).percent(List.of(after(1)))).as("when the clock was set back").isEqualTo(99);
+    }
+
     private static Message after(int seconds) {
         return new Message(NOON.plusSeconds(seconds), "alice", "hello");
     }
