@@ -9,6 +9,8 @@ import java.util.Optional;
 /** How far somebody has caught up, measured by the times of what has been said. One thread at a time uses it. */
 final class CatchUp {
 
+    private static final int NEARLY = 99;
+
     private final Instant end;
     private Optional<Instant> beginning = Optional.empty();
 
@@ -21,7 +23,10 @@ final class CatchUp {
     int percent(List<Message> entries) {
         Instant first = beginning.orElse(entries.getFirst().time());
         beginning = Optional.of(first);
-        long done = Duration.between(first, entries.getLast().time()).toMillis();
-        return (int) (100 * done / Duration.between(first, end).toMillis());
+        Instant last = entries.getLast().time();
+        if (!last.isBefore(end)) {
+            return NEARLY;
+        }
+        return (int) (100 * Duration.between(first, last).toMillis() / Duration.between(first, end).toMillis());
     }
 }
