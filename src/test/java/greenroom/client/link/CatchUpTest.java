@@ -26,6 +26,12 @@ class CatchUpTest {
         assertThat(new CatchUp(NOON).percent(List.of(after(1)))).as("when the clock was set back").isEqualTo(99);
     }
 
+    @Test
+    void isNowhereWhenTheTimesSayNothing() {
+        assertThat(catchUp.percent(List.of(after(100), after(50)))).as("when they go backwards").isEqualTo(0);
+        assertThat(new CatchUp(NOON.plusNanos(2_000)).percent(List.of(after(0)))).as("in no time").isEqualTo(0);
+    }
+
     private static Message after(int seconds) {
         return new Message(NOON.plusSeconds(seconds), "alice", "hello");
     }
