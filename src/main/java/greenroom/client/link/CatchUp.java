@@ -27,6 +27,7 @@ final class CatchUp {
         if (!last.isBefore(end)) {
             return NEARLY;
         }
-        return (int) (100 * Duration.between(first, last).toMillis() / Duration.between(first, end).toMillis());
+        double done = Duration.between(first, last).toMillis();
+        return Math.max(0, (int) (100 * done / Duration.between(first, end).toMillis()));
     }
 }
