@@ -21,9 +21,11 @@ final class CatchUp {
 
     /** @param entries the next that have come; not empty */
     int percent(List<Message> entries) {
-        Instant first = beginning.orElse(entries.getFirst().time());
-        beginning = Optional.of(first);
-        Instant last = entries.getLast().time();
+        beginning = beginning.or(() -> Optional.of(entries.getFirst().time()));
+        return percent(beginning.get(), entries.getLast().time());
+    }
+
+    private int percent(Instant first, Instant last) {
         if (!last.isBefore(end)) {
             return NEARLY;
         }
