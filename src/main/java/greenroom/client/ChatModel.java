@@ -56,6 +56,7 @@ public final class ChatModel implements NewsListener {
             case News.Spoken(Conversation latest) -> show(latest);
             case News.Begun() -> begin();
             case News.Added(List<Message> entries) -> add(entries);
+            case News.CatchingUp(int percent) -> { }
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
             case News.Arrived(String username) -> come(username);

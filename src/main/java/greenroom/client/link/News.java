@@ -28,6 +28,10 @@ public sealed interface News {
         }
     }
 
+    /** So much of what was missed has been added, of all there is; from 0 to 100, which is the end. */
+    record CatchingUp(int percent) implements News {
+    }
+
     /** The last news of a link; the reason is in words for a person. */
     record Lost(String reason) implements News {
     }

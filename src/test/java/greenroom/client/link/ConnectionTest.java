@@ -20,12 +20,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -418,6 +420,34 @@ class ConnectionTest {
         for (News news = heard.poll(10, SECONDS); !(news instanceof News.Lost); news = heard.poll(10, SECONDS)) {
             assertThat(news).as("what is heard until the end").isNotNull();
         }
+    }
+
+    @Test
+    void tellsHowFarItHasCaughtUpInPortions() throws Exception {
+        List<Message> long100 = IntStream.range(0, 100)
+                .mapToObj(i -> new Message(NOON.minusSeconds(100 - i), "bob", "a".repeat(10_000))).toList();
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME,
+                new Tail("c0de", 0, long100), tail(100, "that is all"))) {
+            join(server).listen(heard::add);
+
+            List<String> all = heardUntil("100 %");
+            assertThat(all.stream().limit(5).toList())
+                    .isEqualTo(List.of("begun", "3 entries", "2 %", "3 entries", "5 %"));
+            assertThat(all.reversed().stream().limit(3).toList()).isEqualTo(List.of("100 %", "1 entries", "99 %"));
+        }
+    }
+
+    private List<String> heardUntil(String last) throws InterruptedException {
+        List<String> all = new ArrayList<>(List.of(""));
+        while (!List.of(last, "silence").contains(all.getLast())) {
+            all.add(switch (heard.poll(1, SECONDS)) {
+                case News.Begun() -> "begun";
+                case News.Added(List<Message> entries) -> entries.size() + " entries";
+                case News.CatchingUp(int percent) -> percent + " %";
+                case null, default -> "silence";
+            });
+        }
+        return all.subList(1, all.size());
     }
 
     private static Tail tail(long position, String text) {
