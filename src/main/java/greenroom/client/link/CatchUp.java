@@ -3,6 +3,7 @@ package greenroom.client.link;
 import greenroom.conversation.Message;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,34 @@ final class CatchUp {
 
     private final Instant end;
     private Optional<Instant> beginning = Optional.empty();
+    private boolean isUnderWay;
 
     /** @param end when this somebody came, by the server's clock */
     CatchUp(Instant end) {
         this.end = end;
+    }
+
+    /**
+     * The same news, a little at a time, and between them how far it is.
+     *
+     * @param moreComes whether this is not the end yet
+     */
+    List<News> inPortions(News news, boolean moreComes) {
+        if (!(news instanceof News.Added(List<Message> entries))) {
+            return List.of(news);
+        }
+        List<News> portions = new ArrayList<>();
+        for (List<Message> portion : Portions.of(entries)) {
+            portions.add(new News.Added(portion));
+            if (moreComes) {
+                portions.add(new News.CatchingUp(percent(portion)));
+            }
+        }
+        if (isUnderWay && !moreComes) {
+            portions.add(new News.CatchingUp(100));
+        }
+        isUnderWay = moreComes;
+        return portions;
     }
 
     /** @param entries the next that have come; not empty */

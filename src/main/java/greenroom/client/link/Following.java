@@ -1,13 +1,18 @@
 package greenroom.client.link;
 
 import greenroom.wire.Tail;
+import java.time.Instant;
 import java.util.List;
 
 /** Asks a server for what is new, and once more for what is missing. One thread at a time uses it. */
 final class Following {
 
+    /** A server fills a frame up to a mebibyte, as far as the next entry lets it. */
+    private static final int FULL_BYTES = 7 << 17;
+
     private final Bookmark bookmark;
     private final FrameSender sender;
+    private CatchUp catchUp = new CatchUp(Instant.MAX);
     private boolean waits;
 
     Following(Bookmark bookmark, FrameSender sender) {
@@ -19,11 +24,21 @@ final class Following {
         sender.send(bookmark.follow());
     }
 
-    /** What is new in this; nothing of it, when something before it is missing. */
-    List<News> take(Tail tail) throws NotSaid {
+    /** @param when it was at the server when this client came */
+    void welcome(Instant when) {
+        catchUp = new CatchUp(when);
+    }
+
+    /**
+     * What is new in this, in portions; nothing of it, when something before it is missing.
+     *
+     * @param bytes how long its frame was: a full one has more behind it
+     */
+    List<News> take(Tail tail, int bytes) throws NotSaid {
         if (bookmark.fits(tail)) {
             waits = false;
-            return bookmark.read(tail);
+            return bookmark.read(tail).stream()
+                    .flatMap(news -> catchUp.inPortions(news, bytes >= FULL_BYTES).stream()).toList();
         }
         if (!waits) {
             waits = true;

@@ -82,7 +82,7 @@ final class FrameReceiver implements AutoCloseable {
                 case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
                 case Command.Refused(String reason) -> List.of(new News.Refused(reason));
                 case Command other -> List.of();
-                case Tail tail when following.isPresent() -> following.get().take(tail);
+                case Tail tail when following.isPresent() -> following.get().take(tail, frame.data().length);
                 case Tail notAskedFor -> List.of();
                 case NewMessage notForUs -> List.of();
             };

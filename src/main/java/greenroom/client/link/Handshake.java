@@ -39,6 +39,7 @@ final class Handshake {
             Frame frame = receiver.next();
             switch (Payload.fromServer(frame)) {
                 case Command.ClientConnected(String who, Instant when) when who.equals(username.value()) -> {
+                    following.welcome(when);
                     return;
                 }
                 case Command.Refused(String reason) -> throw new CannotConnect(reason);
