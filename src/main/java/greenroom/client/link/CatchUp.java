@@ -10,6 +10,9 @@ import java.util.Optional;
 /** How far somebody has caught up, measured by the times of what has been said. One thread at a time uses it. */
 final class CatchUp {
 
+    /** A server fills a frame up to a mebibyte, as far as the next entry lets it. */
+    private static final int FULL_BYTES = 7 << 17;
+
     private static final int NEARLY = 99;
 
     private final Instant end;
@@ -24,12 +27,13 @@ final class CatchUp {
     /**
      * The same news, a little at a time, and between them how far it is.
      *
-     * @param moreComes whether this is not the end yet
+     * @param bytes how long its frame was: a full one has more behind it
      */
-    List<News> inPortions(News news, boolean moreComes) {
+    List<News> inPortions(News news, int bytes) {
         if (!(news instanceof News.Added(List<Message> entries))) {
             return List.of(news);
         }
+        boolean moreComes = bytes >= FULL_BYTES;
         List<News> portions = new ArrayList<>();
         for (List<Message> portion : Portions.of(entries)) {
             portions.add(new News.Added(portion));

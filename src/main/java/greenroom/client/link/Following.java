@@ -7,9 +7,6 @@ import java.util.List;
 /** Asks a server for what is new, and once more for what is missing. One thread at a time uses it. */
 final class Following {
 
-    /** A server fills a frame up to a mebibyte, as far as the next entry lets it. */
-    private static final int FULL_BYTES = 7 << 17;
-
     private final Bookmark bookmark;
     private final FrameSender sender;
     private CatchUp catchUp = new CatchUp(Instant.MAX);
@@ -32,13 +29,12 @@ final class Following {
     /**
      * What is new in this, in portions; nothing of it, when something before it is missing.
      *
-     * @param bytes how long its frame was: a full one has more behind it
+     * @param bytes how long its frame was
      */
     List<News> take(Tail tail, int bytes) throws NotSaid {
         if (bookmark.fits(tail)) {
             waits = false;
-            return bookmark.read(tail).stream()
-                    .flatMap(news -> catchUp.inPortions(news, bytes >= FULL_BYTES).stream()).toList();
+            return bookmark.read(tail).stream().flatMap(news -> catchUp.inPortions(news, bytes).stream()).toList();
         }
         if (!waits) {
             waits = true;
