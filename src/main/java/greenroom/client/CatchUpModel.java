@@ -2,14 +2,20 @@ package greenroom.client;
 
 import greenroom.client.link.News;
 import greenroom.client.link.NewsListener;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Decides what a window says while it catches up. All of it belongs to one thread. */
 public final class CatchUpModel implements NewsListener {
 
+    private static final Duration WORTH_SHOWING = Duration.ofSeconds(1);
+
     private final CatchUpView view;
     private final InstantSource clock;
+    private Optional<Instant> begin = Optional.empty();
+    private int percent;
 
     /**
      * @param view where it is shown
@@ -22,9 +28,16 @@ public final class CatchUpModel implements NewsListener {
 
     @Override
     public void hear(News news) {
+        if (news instanceof News.CatchingUp(int percentNow)) {
+            percent = percentNow;
+            begin = begin.or(() -> Optional.of(clock.instant()));
+        }
     }
 
     /** Shows how far it is; to be called several times a second. */
     public void tick(Instant now) {
+        if (begin.filter(instant -> !now.isBefore(instant.plus(WORTH_SHOWING))).isPresent()) {
+            view.progress(percent, "Catching up: " + percent + " %");
+        }
     }
 }
