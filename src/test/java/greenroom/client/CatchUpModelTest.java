@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenroom.client.link.News;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CatchUpModelTest {
 
@@ -22,6 +25,23 @@ class CatchUpModelTest {
 
         model.tick(NOON.plusMillis(1_000));
         assertThat(view.shown).isEqualTo("7: Catching up: 7 %");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void showsNothingAnyMoreAtTheEnd(News end) {
+        model.hear(new News.CatchingUp(7));
+        model.tick(NOON.plusSeconds(2));
+        assertThat(view.shown).isEqualTo("7: Catching up: 7 %");
+
+        model.hear(end);
+        model.tick(NOON.plusSeconds(3));
+
+        assertThat(view.shown).isEqualTo("nothing");
+    }
+
+    static List<News> ends() {
+        return List.of(new News.CatchingUp(100), new News.Lost("The connection to the server is lost."));
     }
 
     private Instant now() {
