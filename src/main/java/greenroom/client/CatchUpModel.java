@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Decides what a window says while it catches up. All of it belongs to one thread. */
 public final class CatchUpModel implements NewsListener {
 
+    private static final int ALL = 100;
     private static final Duration WORTH_SHOWING = Duration.ofSeconds(1);
 
     private final CatchUpView view;
@@ -28,10 +29,22 @@ public final class CatchUpModel implements NewsListener {
 
     @Override
     public void hear(News news) {
-        if (news instanceof News.CatchingUp(int percentNow)) {
-            percent = percentNow;
-            begin = begin.or(() -> Optional.of(clock.instant()));
+        switch (news) {
+            case News.CatchingUp(int percentNow) when percentNow < ALL -> goOn(percentNow);
+            case News.CatchingUp(int all) -> end();
+            case News.Lost(String reason) -> end();
+            default -> { }
         }
+    }
+
+    private void goOn(int percentNow) {
+        percent = percentNow;
+        begin = begin.or(() -> Optional.of(clock.instant()));
+    }
+
+    private void end() {
+        begin = Optional.empty();
+        view.nothing();
     }
 
     /** Shows how far it is; to be called several times a second. */
