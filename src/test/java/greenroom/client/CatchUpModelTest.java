@@ -40,6 +40,19 @@ class CatchUpModelTest {
         assertThat(view.shown).isEqualTo("nothing");
     }
 
+    @Test
+    void takesALongSilenceForTheEnd() {
+        model.hear(new News.CatchingUp(7));
+        now = NOON.plusSeconds(4);
+        model.hear(new News.CatchingUp(90));
+
+        model.tick(NOON.plusMillis(8_999));
+        assertThat(view.shown).isEqualTo("90: Catching up: 90 %");
+
+        model.tick(NOON.plusMillis(9_000));
+        assertThat(view.shown).isEqualTo("nothing");
+    }
+
     static List<News> ends() {
         return List.of(new News.CatchingUp(100), new News.Lost("The connection to the server is lost."));
     }
