@@ -12,10 +12,12 @@ public final class CatchUpModel implements NewsListener {
 
     private static final int ALL = 100;
     private static final Duration WORTH_SHOWING = Duration.ofSeconds(1);
+    private static final Duration SILENCE = Duration.ofSeconds(5);
 
     private final CatchUpView view;
     private final InstantSource clock;
     private Optional<Instant> begin = Optional.empty();
+    private Instant latest = Instant.MIN;
     private int percent;
 
     /**
@@ -39,6 +41,7 @@ public final class CatchUpModel implements NewsListener {
 
     private void goOn(int percentNow) {
         percent = percentNow;
+        latest = clock.instant();
         begin = begin.or(() -> Optional.of(clock.instant()));
     }
 
@@ -49,8 +52,13 @@ public final class CatchUpModel implements NewsListener {
 
     /** Shows how far it is; to be called several times a second. */
     public void tick(Instant now) {
-        if (begin.filter(instant -> !now.isBefore(instant.plus(WORTH_SHOWING))).isPresent()) {
+        if (begin.isEmpty() || now.isBefore(begin.get().plus(WORTH_SHOWING))) {
+            return;
+        }
+        if (now.isBefore(latest.plus(SILENCE))) {
             view.progress(percent, "Catching up: " + percent + " %");
+        } else {
+            end();
         }
     }
 }
