@@ -14,11 +14,21 @@ public final class CatchUpModel implements NewsListener {
     private static final Duration WORTH_SHOWING = Duration.ofSeconds(1);
     private static final Duration SILENCE = Duration.ofSeconds(5);
 
+    /** Since when, and when it was heard last how far it is. */
+    private record UnderWay(Instant begin, Instant latest, int percent) {
+
+        boolean isWorthShowing(Instant now) {
+            return !now.isBefore(begin.plus(WORTH_SHOWING));
+        }
+
+        boolean hasFallenSilent(Instant now) {
+            return !now.isBefore(latest.plus(SILENCE));
+        }
+    }
+
     private final CatchUpView view;
     private final InstantSource clock;
-    private Optional<Instant> begin = Optional.empty();
-    private Instant latest = Instant.MIN;
-    private int percent;
+    private Optional<UnderWay> state = Optional.empty();
 
     /**
      * @param view where it is shown
@@ -32,33 +42,33 @@ public final class CatchUpModel implements NewsListener {
     @Override
     public void hear(News news) {
         switch (news) {
-            case News.CatchingUp(int percentNow) when percentNow < ALL -> goOn(percentNow);
+            case News.CatchingUp(int percent) when percent < ALL -> goOn(percent);
             case News.CatchingUp(int all) -> end();
             case News.Lost(String reason) -> end();
             default -> { }
         }
     }
 
-    private void goOn(int percentNow) {
-        percent = percentNow;
-        latest = clock.instant();
-        begin = begin.or(() -> Optional.of(clock.instant()));
+    private void goOn(int percent) {
+        Instant now = clock.instant();
+        state = Optional.of(new UnderWay(state.map(UnderWay::begin).orElse(now), now, percent));
     }
 
     private void end() {
-        begin = Optional.empty();
+        state = Optional.empty();
         view.nothing();
     }
 
     /** Shows how far it is; to be called several times a second. */
     public void tick(Instant now) {
-        if (begin.isEmpty() || now.isBefore(begin.get().plus(WORTH_SHOWING))) {
-            return;
-        }
-        if (now.isBefore(latest.plus(SILENCE))) {
-            view.progress(percent, "Catching up: " + percent + " %");
-        } else {
+        state.filter(underWay -> underWay.isWorthShowing(now)).ifPresent(underWay -> show(underWay, now));
+    }
+
+    private void show(UnderWay underWay, Instant now) {
+        if (underWay.hasFallenSilent(now)) {
             end();
+        } else {
+            view.progress(underWay.percent(), "Catching up: " + underWay.percent() + " %");
         }
     }
 }
