@@ -27,6 +27,7 @@ final class ChatPanel extends JPanel implements ChatView {
     final JButton send = named("send", new JButton("Send"));
     final JLabel status = plain(named("status", new JLabel(" ")));
     final ClosingPanel closing = new ClosingPanel();
+    final CatchUpBar catchUp = new CatchUpBar();
     final ReconnectPanel reconnect = new ReconnectPanel();
     final JScrollBar bar;
 
