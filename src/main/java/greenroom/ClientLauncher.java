@@ -1,6 +1,7 @@
 package greenroom;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import greenroom.client.CatchUpModel;
 import greenroom.client.ChatModel;
 import greenroom.client.ClosingModel;
 import greenroom.client.ConnectModel;
@@ -108,16 +109,17 @@ final class ClientLauncher {
                 SwingUtilities::invokeLater, clock);
         ChatModel chat = new ChatModel(window.view(), reconnect, ZoneId.systemDefault());
         ClosingModel closing = new ClosingModel(window.closingView(), reconnect, clock);
+        CatchUpModel catchUp = new CatchUpModel(window.catchUpView(), clock);
         window.onSend(chat::send);
         window.onShutDown(closing::ask);
         window.onConfirm(closing::confirm);
         window.onDecline(closing::decline);
         window.onConnectNow(reconnect::connectNow);
         window.onGiveUp(reconnect::giveUp);
-        List<Consumer<Instant>> ticking = List.of(reconnect::tick, closing::tick);
+        List<Consumer<Instant>> ticking = List.of(reconnect::tick, closing::tick, catchUp::tick);
         window.onTick(() -> ticking.forEach(model -> model.accept(clock.instant())));
         window.onClose(reconnect::leave);
-        List<NewsListener> listeners = List.of(chat::hear, closing::hear);
+        List<NewsListener> listeners = List.of(chat::hear, closing::hear, catchUp::hear);
         reconnect.begin(link, news -> listeners.forEach(listener -> listener.hear(news)));
         window.setVisible(true);
         return window;

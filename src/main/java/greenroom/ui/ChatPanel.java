@@ -50,6 +50,7 @@ final class ChatPanel extends JPanel implements ChatView {
         add(draft, "growx");
         add(send, "grow, wrap");
         add(status, "span, growx, wrap");
+        add(catchUp, "span, growx, hidemode 3, wrap");
         add(reconnect, "span, growx, hidemode 3");
     }
 
