@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Entries as bytes, one behind the other, in pieces that are only ever added to: so whoever reads copies nothing. */
+/**
+ * Entries as bytes, one behind the other, in pieces that are only ever added to: so whoever reads copies nothing.
+ * The pieces lie outside of the heap, from where a socket takes them as they are.
+ */
 final class EncodedEntries {
 
     private final int pieceBytes;
-    private final List<byte[]> pieces = new ArrayList<>();
+    private final List<ByteBuffer> pieces = new ArrayList<>();
     private int bytes;
     private int[] starts = new int[1];
     private int count;
@@ -25,15 +28,15 @@ final class EncodedEntries {
         for (int taken = 0; taken < entry.length; ) {
             int start = bytes % pieceBytes;
             int length = Math.min(entry.length - taken, pieceBytes - start);
-            System.arraycopy(entry, taken, piece(), start, length);
+            piece().put(start, entry, taken, length);
             taken += length;
             bytes += length;
         }
     }
 
-    private byte[] piece() {
+    private ByteBuffer piece() {
         if (bytes == pieces.size() * pieceBytes) {
-            pieces.add(new byte[pieceBytes]);
+            pieces.add(ByteBuffer.allocateDirect(pieceBytes));
         }
         return pieces.getLast();
     }
@@ -68,6 +71,6 @@ final class EncodedEntries {
     ByteBuffer between(int from, int to) {
         int start = from % pieceBytes;
         int length = Math.min(to - from, pieceBytes - start);
-        return ByteBuffer.wrap(pieces.get(from / pieceBytes), start, length).asReadOnlyBuffer();
+        return pieces.get(from / pieceBytes).slice(start, length).asReadOnlyBuffer();
     }
 }
