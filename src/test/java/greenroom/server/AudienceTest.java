@@ -3,9 +3,11 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
 import greenroom.wire.FrameBytes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,21 @@ class AudienceTest {
         received(alice);
 
         assertThat(alice.isOpen()).as("the outbox is open").isFalse();
+    }
+
+    @Test
+    void wakesThoseForWhomThereIsSomethingNew() {
+        List<String> woken = new ArrayList<>();
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        audience.admit(alice, GREETING);
+        audience.admit(bob, GREETING);
+        alice.follow(new Follower(messages, "", 0));
+        alice.onChange(() -> woken.add("alice"));
+        bob.onChange(() -> woken.add("bob"));
+
+        audience.wake();
+
+        assertThat(woken).isEqualTo(List.of("alice"));
     }
 
     private void show(String snapshot) {
