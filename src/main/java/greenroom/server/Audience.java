@@ -46,6 +46,7 @@ final class Audience {
 
     /** Has everyone look whether there is something new. */
     void wake() {
+        outboxes.forEach(Outbox::wake);
     }
 
     /** Sends everyone home, with what is still to be written. */

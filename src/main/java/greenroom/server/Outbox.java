@@ -57,6 +57,13 @@ final class Outbox {
         listener.run();
     }
 
+    /** Looks whether there is something new. */
+    void wake() {
+        if (subscription.hasNews()) {
+            listener.run();
+        }
+    }
+
     /** Holds a long snapshot back for a client that may follow. */
     void waitForAFollower() {
         subscription.waitForAFollower();
