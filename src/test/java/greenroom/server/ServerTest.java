@@ -83,6 +83,19 @@ class ServerTest {
     }
 
     @Test
+    void doesNotPauseForWhoeverFollows() throws Exception {
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), LIMITS, PATIENT,
+                ShutdownRules.STANDARD);
+        try (Server pausing = Server.open(slow, () -> NOON, new Random(7)); Peer alice = Peer.join(pausing, "Alice")) {
+            alice.says(new Command.Follow("", 0));
+            for (String text : List.of("one", "two", "three")) {
+                pausing.say(text);
+                alice.hearsTailOf(text);
+            }
+        }
+    }
+
+    @Test
     void doesNotSendALongConversationToWhoeverIsAboutToFollow() throws Exception {
         server.say("a".repeat(20_000));
         try (Peer listener = new Peer(server.sendPort())) {
