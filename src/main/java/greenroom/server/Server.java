@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
         Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());
         lobby = new Lobby(sessions, roster, moderation, shutdown);
         messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
+        messages.onGrowth(new Throttle(timer, Duration.ZERO, audience::wake)::request);
         try {
             sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown,
                     new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
