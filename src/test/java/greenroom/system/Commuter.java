@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 
-/** Follows, drops out in any way, and comes back with all, a part or nothing of what was heard, until a word is said. */
+/** Follows, drops out in any way, and comes back with all, a part or nothing of it, until a word is said. */
 final class Commuter implements Callable<List<Message>> {
 
     private final RunningServer server;

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * An hour's worth of talk in fast motion, one thing a second. Those who ask for what is new, drop out and come back end
- * with the very list that a newcomer is shown, whatever language they are written in. With -Dseed=n, it is another hour.
+ * with the very list that a newcomer is shown, whatever language they are written in. With -Dseed=n, it is another
+ * hour.
  */
 @Tag("load")
 class FollowersIT {

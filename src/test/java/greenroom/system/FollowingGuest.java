@@ -41,7 +41,8 @@ final class FollowingGuest implements AutoCloseable {
     /** @param witness is told of each piece of what is new, as it comes */
     static FollowingGuest join(RunningServer server, String username, Consumer<List<Message>> witness)
             throws Exception {
-        return new FollowingGuest(Guest.join(server.sendPort(), server.receivePort(), username), "", List.of(), witness);
+        Guest guest = Guest.join(server.sendPort(), server.receivePort(), username);
+        return new FollowingGuest(guest, "", List.of(), witness);
     }
 
     /** Somebody who has been here before. */
