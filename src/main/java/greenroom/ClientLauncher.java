@@ -1,6 +1,7 @@
 package greenroom;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import greenroom.client.CatchUpModel;
 import greenroom.client.ChatModel;
 import greenroom.client.ClosingModel;
 import greenroom.client.ConnectModel;
@@ -11,6 +12,7 @@ import greenroom.client.link.CannotConnect;
 import greenroom.client.link.Connection;
 import greenroom.client.link.Link;
 import greenroom.client.link.LinkFactory;
+import greenroom.client.link.NewsListener;
 import greenroom.client.link.Ports;
 import greenroom.conversation.Username;
 import greenroom.ui.ChatWindow;
@@ -19,9 +21,12 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
 /** Where windows open, and where they are wired to what they show. */
@@ -94,7 +99,7 @@ final class ClientLauncher {
     }
 
     private static LinkFactory links(Address address, Ports ports, Username username) {
-        return () -> Connection.open(address, ports, username, PATIENCE);
+        return Connection.factory(address, ports, username, PATIENCE);
     }
 
     private static ChatWindow chat(Username username, Link link, LinkFactory links) {
@@ -102,23 +107,20 @@ final class ClientLauncher {
         InstantSource clock = InstantSource.system();
         ReconnectModel reconnect = new ReconnectModel(window.reconnectView(), links, BACKGROUND,
                 SwingUtilities::invokeLater, clock);
-        ChatModel model = new ChatModel(window.view(), reconnect, ZoneId.systemDefault());
+        ChatModel chat = new ChatModel(window.view(), reconnect, ZoneId.systemDefault());
         ClosingModel closing = new ClosingModel(window.closingView(), reconnect, clock);
-        window.onSend(model::send);
+        CatchUpModel catchUp = new CatchUpModel(window.catchUpView(), clock);
+        window.onSend(chat::send);
         window.onShutDown(closing::ask);
         window.onConfirm(closing::confirm);
         window.onDecline(closing::decline);
         window.onConnectNow(reconnect::connectNow);
         window.onGiveUp(reconnect::giveUp);
-        window.onTick(() -> {
-            reconnect.tick(clock.instant());
-            closing.tick(clock.instant());
-        });
+        List<Consumer<Instant>> ticking = List.of(reconnect::tick, closing::tick, catchUp::tick);
+        window.onTick(() -> ticking.forEach(model -> model.accept(clock.instant())));
         window.onClose(reconnect::leave);
-        reconnect.begin(link, news -> {
-            model.hear(news);
-            closing.hear(news);
-        });
+        List<NewsListener> listeners = List.of(chat::hear, closing::hear, catchUp::hear);
+        reconnect.begin(link, news -> listeners.forEach(listener -> listener.hear(news)));
         window.setVisible(true);
         return window;
     }

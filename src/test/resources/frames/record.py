@@ -11,6 +11,7 @@ CONVERSATION = [
     (1700000004.0, "alice", "unit\x1fseparator"),
     (1700000005.0, "alice", "z" * 300),
 ]
+TAIL = ("90dc340ad34a6612f27cc307d887abb2", 70_000, CONVERSATION)
 NEW_MESSAGE = ("J\u00fcrgen", "Shall we? \U0001f3ad\n\\u0041 \x1f" + "z" * 300)
 
 
@@ -20,6 +21,6 @@ def frame(pickled):
 
 
 for protocol in range(6):
-    for name, value in {"conversation": CONVERSATION, "new-message": NEW_MESSAGE}.items():
+    for name, value in {"conversation": CONVERSATION, "tail": TAIL, "new-message": NEW_MESSAGE}.items():
         recorded = pathlib.Path(__file__).with_name(f"{name}-{protocol}.frame")
         recorded.write_bytes(frame(pickle.dumps(value, protocol)))

@@ -5,9 +5,11 @@ import greenroom.client.link.NewsListener;
 import greenroom.client.link.NotSaid;
 import greenroom.client.link.Relay;
 import greenroom.conversation.Conversation;
+import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides what a chat window shows. */
 public final class ChatModel implements NewsListener {
@@ -19,7 +21,9 @@ public final class ChatModel implements NewsListener {
     private String lastSaid = "";
     private boolean damaged;
     private boolean closing;
-    private Conversation shown = Conversation.EMPTY;
+
+    /** What is shown, as long as the server sends the whole each time. */
+    private Optional<Conversation> whole = Optional.of(Conversation.EMPTY);
 
     /**
      * @param view where it is shown
@@ -50,6 +54,9 @@ public final class ChatModel implements NewsListener {
     public void hear(News news) {
         switch (news) {
             case News.Spoken(Conversation latest) -> show(latest);
+            case News.Begun() -> begin();
+            case News.Added(List<Message> entries) -> add(entries);
+            case News.CatchingUp(int percent) -> { }
             case News.Lost(String reason) -> lose(reason);
             case News.Back() -> comeBack();
             case News.Arrived(String username) -> come(username);
@@ -63,16 +70,25 @@ public final class ChatModel implements NewsListener {
     }
 
     private void show(Conversation latest) {
-        repair();
-        if (!latest.continues(shown)) {
+        if (whole.filter(latest::continues).isEmpty()) {
             view.clear();
-            shown = Conversation.EMPTY;
+            whole = Optional.of(Conversation.EMPTY);
         }
-        if (latest.since(shown).stream().anyMatch(message -> message.text().equals(lastSaid))) {
+        add(latest.since(whole.get()));
+        whole = Optional.of(latest);
+    }
+
+    private void begin() {
+        view.clear();
+        whole = Optional.empty();
+    }
+
+    private void add(List<Message> entries) {
+        repair();
+        if (entries.stream().anyMatch(message -> message.text().equals(lastSaid))) {
             lastSaid = "";
         }
-        view.append(latest.since(shown).stream().map(transcript::line).toList());
-        shown = latest;
+        view.append(entries.stream().map(transcript::line).toList());
     }
 
     private void lose(String reason) {
@@ -115,7 +131,7 @@ public final class ChatModel implements NewsListener {
         view.status("An update arrived damaged and was dropped; the next one repairs it.");
     }
 
-    /** A whole conversation makes up for whatever was dropped before it, and takes back that complaint alone. */
+    /** What is shown makes up for whatever was dropped before it, and takes back that complaint alone. */
     private void repair() {
         if (damaged) {
             damaged = false;

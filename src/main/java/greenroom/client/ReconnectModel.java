@@ -49,7 +49,8 @@ public final class ReconnectModel implements Relay, ServerStopper {
 
     private void goOn(Link link) {
         state = new LinkState.Linked(link);
-        link.listen(news -> foreground.execute(() -> hear(news)));
+        Executor handover = new Handover(foreground);
+        link.listen(news -> handover.execute(() -> hear(news)));
     }
 
     private void hear(News news) {

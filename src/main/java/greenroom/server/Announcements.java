@@ -3,6 +3,7 @@ package greenroom.server;
 import greenroom.store.MessageLog;
 import greenroom.wire.Command;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * here by a command, and to all by an entry of the server's own (docs/protocol.md, Leaving and Closing).
  */
 final class Announcements {
+
+    private static final Command CAPABILITIES = new Command.Capabilities(List.of("follow"));
 
     private final Audience audience;
     private final MessageLog messages;
@@ -29,8 +32,9 @@ final class Announcements {
      * @param standing what has been announced, and still holds
      */
     boolean greet(ClientSession session, Optional<Command> standing) {
-        Command welcome = new Command.Session(session.id());
-        return audience.admit(session.outbox(), Stream.concat(Stream.of(welcome), standing.stream()).toArray(Command[]::new));
+        Stream<Command> greeting =
+                Stream.concat(Stream.of(new Command.Session(session.id()), CAPABILITIES), standing.stream());
+        return audience.admit(session.outbox(), greeting.toArray(Command[]::new));
     }
 
     void hasCome(String username) {

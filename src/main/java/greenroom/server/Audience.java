@@ -44,6 +44,11 @@ final class Audience {
         outboxes.forEach(outbox -> outbox.offer(frame));
     }
 
+    /** Has everyone look whether there is something new. */
+    void wake() {
+        outboxes.forEach(Outbox::wake);
+    }
+
     /** Sends everyone home, with what is still to be written. */
     void close() {
         closed = true;

@@ -7,13 +7,13 @@ import java.util.Optional;
 /** What ties the two connections of each client together. */
 final class ClientSessions {
 
-    private final SessionIds ids;
+    private final UnguessableIds ids;
     private final Timeout goodbye;
     private final Map<String, Runnable> claimed = new HashMap<>();
     private final Map<String, ClientSession> unclaimed = new HashMap<>();
 
     /** @param goodbye runs out when a client has stopped listening, and has had the time to say that it leaves */
-    ClientSessions(SessionIds ids, Timeout goodbye) {
+    ClientSessions(UnguessableIds ids, Timeout goodbye) {
         this.ids = ids;
         this.goodbye = goodbye;
     }

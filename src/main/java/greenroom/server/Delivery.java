@@ -2,6 +2,7 @@ package greenroom.server;
 
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
+import greenroom.wire.FrameBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
@@ -11,12 +12,13 @@ final class Delivery implements ConnectionHandler {
 
     /** A connection takes some of them before it is full. */
     private static final int PIECE = 64 * 1024;
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+    private static final FrameBytes NOTHING = FrameBytes.of(new byte[0]);
 
     private final Connection connection;
     private final Outbox outbox;
     private Runnable gone = () -> { };
-    private ByteBuffer frame = NOTHING;
+    private FrameBytes frame = NOTHING;
+    private int written;
     private boolean isDue;
 
     /**
@@ -68,27 +70,29 @@ final class Delivery implements ConnectionHandler {
     private void write() {
         isDue = false;
         while (connection.isWritable() && hasMore()) {
-            int length = Math.min(frame.remaining(), PIECE);
-            connection.write(frame.slice(frame.position(), length));
-            frame.position(frame.position() + length);
+            ByteBuffer rest = frame.from(written);
+            int length = Math.min(rest.remaining(), PIECE);
+            connection.write(rest.slice(rest.position(), length));
+            written += length;
         }
-        if (!frame.hasRemaining() && !outbox.isOpen()) {
+        if (written == frame.length() && !outbox.isOpen()) {
             connection.closeAfterWriting();
         }
     }
 
     private boolean hasMore() {
-        if (!frame.hasRemaining()) {
-            frame = outbox.hasCommands() ? commands() : outbox.take().map(ByteBuffer::wrap).orElse(NOTHING);
+        if (written == frame.length()) {
+            frame = outbox.hasCommands() ? commands() : outbox.take().orElse(NOTHING);
+            written = 0;
         }
-        return frame.hasRemaining();
+        return written < frame.length();
     }
 
-    private ByteBuffer commands() {
+    private FrameBytes commands() {
         ByteArrayOutputStream gathered = new ByteArrayOutputStream();
         while (outbox.hasCommands() && gathered.size() < PIECE) {
-            outbox.take().ifPresent(gathered::writeBytes);
+            outbox.take().ifPresent(command -> gathered.writeBytes(command.bytes()));
         }
-        return ByteBuffer.wrap(gathered.toByteArray());
+        return FrameBytes.of(gathered.toByteArray());
     }
 }

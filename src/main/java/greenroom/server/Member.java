@@ -30,6 +30,7 @@ record Member(Username username, ClientSession session, InetAddress address) {
                     return Optional.of(Departure.POLITE);
                 }
                 case Command.Shutdown() -> request(shutdown);
+                case Command.Follow follow -> moderation.follow(this, follow);
                 case NewMessage message -> moderation.hear(this, message);
                 default -> throw Refusal.ofASecondConnect();
             }

@@ -9,7 +9,7 @@ import greenroom.wire.NewMessage;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What members may say: all that is allowed goes into the log, and for the rest there is a reason. */
+/** Between the members and the log: what is allowed goes in, for the rest there is a reason; who follows reads it. */
 final class Moderation {
 
     private final MessageLog messages;
@@ -47,6 +47,11 @@ final class Moderation {
         } else {
             messages.append(member.name(), text).thenAccept(appended -> answer(member, appended));
         }
+    }
+
+    /** Has a member told what is new from where it is. */
+    void follow(Member member, Command.Follow follow) {
+        member.session().outbox().follow(new Follower(messages, follow.conversation(), follow.position()));
     }
 
     private static void answer(Member member, Appended appended) {

@@ -1,5 +1,6 @@
 package greenroom.server;
 
+import greenroom.wire.FrameBytes;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -9,12 +10,11 @@ final class Outbox {
 
     private final int mostBytes;
     private final Runnable hangUp;
-    private final Queue<byte[]> commands = new ArrayDeque<>();
+    private final Queue<FrameBytes> commands = new ArrayDeque<>();
     private Runnable listener = () -> { };
     private int waiting;
     private boolean closed;
-    private Publication newest = Publication.NONE;
-    private Publication last = Publication.NONE;
+    private final Subscription subscription = new Subscription();
 
     /**
      * @param mostBytes how many bytes of commands may wait before the client counts as lost
@@ -35,7 +35,7 @@ final class Outbox {
         if (closed) {
             return;
         }
-        commands.add(frame);
+        commands.add(FrameBytes.of(frame));
         waiting += frame.length;
         if (waiting > mostBytes) {
             abandon();
@@ -46,21 +46,46 @@ final class Outbox {
     /** Has this snapshot sent, in place of any that still waits. */
     void show(Publication newest) {
         if (!closed) {
-            this.newest = newest;
+            subscription.show(newest);
             listener.run();
         }
+    }
+
+    /** From now on, this follower says what is sent of the conversation. */
+    void follow(Follower follower) {
+        subscription.follow(follower);
+        listener.run();
+    }
+
+    /** Looks whether there is something new. */
+    void wake() {
+        if (subscription.hasNews()) {
+            listener.run();
+        }
+    }
+
+    /** Holds a long snapshot back for a client that may follow. */
+    void waitForAFollower() {
+        subscription.waitForAFollower();
+    }
+
+    /** A client that has not followed by now gets snapshots, however long. */
+    void waitNoLonger() {
+        subscription.waitNoLonger();
+        listener.run();
     }
 
     /** Takes nothing more in; what is in it can still be taken. */
     void close() {
         closed = true;
+        subscription.end();
         listener.run();
     }
 
     /** Takes nothing more in, and drops what is in it. */
     void abandon() {
         commands.clear();
-        newest = last;
+        subscription.cancel();
         close();
         hangUp.run();
     }
@@ -75,18 +100,16 @@ final class Outbox {
     }
 
     /** The frame that is next, if there is one: commands first, then the newest snapshot. */
-    Optional<byte[]> take() {
+    Optional<FrameBytes> take() {
         if (!commands.isEmpty()) {
-            byte[] frame = commands.remove();
-            waiting -= frame.length;
+            FrameBytes frame = commands.remove();
+            waiting -= frame.length();
             return Optional.of(frame);
         }
-        boolean news = newest.isNewsAfter(last);
-        last = newest;
-        return news ? Optional.of(newest.frame()) : Optional.empty();
+        return subscription.next();
     }
 
     private boolean isIdle() {
-        return commands.isEmpty() && !newest.isNewsAfter(last);
+        return commands.isEmpty() && !subscription.hasNews();
     }
 }

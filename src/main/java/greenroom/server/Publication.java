@@ -1,23 +1,24 @@
 package greenroom.server;
 
-import greenroom.conversation.Conversation;
-import greenroom.wire.SealedPickle;
-import greenroom.wire.Snapshot;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import greenroom.wire.FrameBytes;
 
 /**
  * The most recent snapshot of the conversation, made ready once for all who will get it.
  *
  * @param hash tells one from another (docs/protocol.md, Message data)
- * @param frame shared, so nobody may change it
  */
-record Publication(String hash, byte[] frame) {
+record Publication(String hash, FrameBytes frame) {
 
     /** What has been published before anything has. */
-    static final Publication NONE = new Publication("", new byte[0]);
+    static final Publication NONE = new Publication("", FrameBytes.of(new byte[0]));
 
-    static Publication of(Conversation conversation) {
-        SealedPickle sealed = new Snapshot(conversation.messages()).sealed();
-        return new Publication(sealed.hash(), sealed.frame().bytes());
+    private static final int HASH_DIGITS = 64;
+
+    /** The frame of a message ends in its hash. */
+    static Publication of(FrameBytes snapshot) {
+        return new Publication(US_ASCII.decode(snapshot.from(snapshot.length() - HASH_DIGITS)).toString(), snapshot);
     }
 
     boolean isNewsAfter(Publication last) {

@@ -1,6 +1,5 @@
 package greenroom.server;
 
-import greenroom.conversation.Conversation;
 import greenroom.store.MessageLog;
 
 /** Shows everyone a new snapshot when the log has become longer. */
@@ -24,8 +23,7 @@ final class Publisher {
     }
 
     private void publish() {
-        Conversation conversation = new Conversation(messages.from(0));
-        published = conversation.messages().size();
-        audience.show(Publication.of(conversation));
+        published = messages.end();
+        audience.show(Publication.of(messages.snapshot()));
     }
 }

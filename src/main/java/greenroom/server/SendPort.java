@@ -12,13 +12,19 @@ final class SendPort {
     private final ClientSessions sessions;
     private final Audience audience;
     private final GracefulShutdown shutdown;
+    private final Timeout undecided;
     private final Executor endOfRound;
 
-    /** @param endOfRound does something when the round has ended */
-    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Executor endOfRound) {
+    /**
+     * @param undecided runs out when a listener has had the time to follow
+     * @param endOfRound does something when the round has ended
+     */
+    SendPort(ClientSessions sessions, Audience audience, GracefulShutdown shutdown, Timeout undecided,
+            Executor endOfRound) {
         this.sessions = sessions;
         this.audience = audience;
         this.shutdown = shutdown;
+        this.undecided = undecided;
         this.endOfRound = endOfRound;
     }
 
@@ -30,6 +36,8 @@ final class SendPort {
             audience.dismiss(delivery.outbox());
             sessions.lose(session);
         });
+        delivery.outbox().waitForAFollower();
+        undecided.set(delivery.outbox()::waitNoLonger);
         if (!shutdown.admit(session)) {
             session.tell(new Command.Refused("The server is full: try again later."));
             delivery.outbox().close();

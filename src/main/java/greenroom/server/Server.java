@@ -28,6 +28,9 @@ import java.util.random.RandomGenerator;
  */
 public final class Server implements AutoCloseable {
 
+    /** For a client that has been greeted, to say connect and follow. */
+    private static final Duration TIME_TO_FOLLOW = Duration.ofMillis(500);
+
     /** Connections that are about to be refused, or have not said connect yet. */
     private static final int MOST_IN_PASSING = 100;
 
@@ -49,19 +52,22 @@ public final class Server implements AutoCloseable {
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         ScheduledExecutorService timer = loop.executor();
         patience = settings.patience();
-        messages = new InMemoryLog(clock, settings.limits().conversationBytes());
+        UnguessableIds ids = new UnguessableIds(random);
+        messages = new InMemoryLog(ids.next(), clock, settings.limits().conversationBytes());
         audience = new Audience(settings.limits().clients());
         publisher = new Publisher(messages, audience);
         Announcements announcements = new Announcements(audience, messages, clock);
         roster = new Roster(new NameClaims(), audience, announcements);
-        ClientSessions sessions = new ClientSessions(new SessionIds(random), new Timeout(timer, patience.goodbye()));
+        ClientSessions sessions = new ClientSessions(ids, new Timeout(timer, patience.goodbye()));
         shutdown = new GracefulShutdown(announcements, settings.shutdown(), new MonotonicClock(System::nanoTime),
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());
         lobby = new Lobby(sessions, roster, moderation, shutdown);
         messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
+        messages.onGrowth(new Throttle(timer, Duration.ZERO, audience::wake)::request);
         try {
-            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown, timer)::deliver);
+            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown,
+                    new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
         } catch (IOException e) {

@@ -1,8 +1,7 @@
 package greenroom.store;
 
-import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
-import java.util.List;
+import greenroom.wire.FrameBytes;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -23,11 +22,22 @@ public interface MessageLog {
         return append("", new PlainText(entry));
     }
 
+    /** The id of the conversation: another conversation never has the same one. */
+    String conversation();
+
     /** The position of the entry that will be next. */
     long end();
 
-    /** What stands from that position on, in its order; nothing at the end. */
-    List<Message> from(long position);
+    /** The frame that carries all that has been said so far; it stays as it is when the log grows. */
+    FrameBytes snapshot();
+
+    /** The entries from that position on, as a frame for whoever follows; at the end, it holds none. */
+    default NewEntries tail(long position) {
+        return tail(position, end());
+    }
+
+    /** The same, without what comes from the limit on. */
+    NewEntries tail(long position, long limit);
 
     /** Has this run whenever the log has grown, by whoever made it grow: it had better be quick. */
     void onGrowth(Runnable listener);

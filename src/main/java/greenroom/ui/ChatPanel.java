@@ -27,6 +27,7 @@ final class ChatPanel extends JPanel implements ChatView {
     final JButton send = named("send", new JButton("Send"));
     final JLabel status = plain(named("status", new JLabel(" ")));
     final ClosingPanel closing = new ClosingPanel();
+    final CatchUpBar catchUp = new CatchUpBar();
     final ReconnectPanel reconnect = new ReconnectPanel();
     final JScrollBar bar;
 
@@ -49,6 +50,7 @@ final class ChatPanel extends JPanel implements ChatView {
         add(draft, "growx");
         add(send, "grow, wrap");
         add(status, "span, growx, wrap");
+        add(catchUp, "span, growx, hidemode 3, wrap");
         add(reconnect, "span, growx, hidemode 3");
     }
 

@@ -3,6 +3,7 @@ package greenroom.ui;
 import static greenroom.ui.Parts.named;
 import static greenroom.ui.Parts.onPress;
 
+import greenroom.client.CatchUpView;
 import greenroom.client.ChatView;
 import greenroom.client.ClosingView;
 import greenroom.client.ReconnectView;
@@ -56,6 +57,11 @@ public final class ChatWindow extends JFrame {
     /** What can be told to show something. */
     public ChatView view() {
         return panel;
+    }
+
+    /** What can be told how far the window has caught up. */
+    public CatchUpView catchUpView() {
+        return panel.catchUp;
     }
 
     /** What can be told how the way back to a lost server goes. */

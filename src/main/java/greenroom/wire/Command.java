@@ -13,6 +13,10 @@ public sealed interface Command extends Payload {
     record Session(String id) implements Command {
     }
 
+    /** What a client may ask for beyond what every server does, one word for each. */
+    record Capabilities(List<String> words) implements Command {
+    }
+
     /** Someone came, at a time by the server's clock, to the microsecond. */
     record ClientConnected(String username, Instant time) implements Command {
     }
@@ -47,6 +51,13 @@ public sealed interface Command extends Payload {
 
     /** A client wants the server to close. */
     record Shutdown() implements Command {
+    }
+
+    /**
+     * A client wants only what is new from now on: what comes after so many entries of that conversation.
+     * The first time, it has none, and the conversation is empty.
+     */
+    record Follow(String conversation, long position) implements Command {
     }
 
     /** A command of a newer server; a client passes over it. */

@@ -2,11 +2,13 @@ package greenroom.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import greenroom.wire.Command.Capabilities;
 import greenroom.wire.Command.ClientConnected;
 import greenroom.wire.Command.ClientDisconnected;
 import greenroom.wire.Command.ClientsConnected;
 import greenroom.wire.Command.Connect;
 import greenroom.wire.Command.Disconnect;
+import greenroom.wire.Command.Follow;
 import greenroom.wire.Command.Refused;
 import greenroom.wire.Command.ServerShutdown;
 import greenroom.wire.Command.ServerShutdownCancelled;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 final class CommandWords {
 
     private static final String SESSION = "session";
+    private static final String CAPABILITIES = "capabilities";
     private static final String REFUSED = "refused";
     private static final String CLIENT_CONNECTED = "client_connected";
     private static final String CLIENT_DISCONNECTED = "client_disconnected";
@@ -31,11 +34,13 @@ final class CommandWords {
     private static final String SERVER_SHUTDOWN = "server_shutdown";
     private static final String SERVER_SHUTDOWN_CANCELLED = "server_shutdown_cancelled";
     private static final String CONNECT = "connect";
+    private static final String FOLLOW = "follow";
     private static final String SHUTDOWN = "shutdown";
     private static final String DISCONNECT = "disconnect";
 
     private static final String SEPARATOR = "\u001f";
     private static final Pattern SECONDS = Pattern.compile("0|[1-9][0-9]{0,5}");
+    private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
     private CommandWords() {
@@ -50,6 +55,7 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case SESSION -> new Session(arguments(words, 1).getFirst());
+            case CAPABILITIES -> new Capabilities(words.subList(1, words.size()));
             case REFUSED -> new Refused(arguments(words, 1).getFirst());
             case CLIENT_CONNECTED -> clientConnected(arguments(words, 2));
             case CLIENT_DISCONNECTED -> clientDisconnected(arguments(words, 2));
@@ -64,6 +70,7 @@ final class CommandWords {
         List<String> words = words(data);
         return switch (words.getFirst()) {
             case CONNECT -> connect(arguments(words, 2));
+            case FOLLOW -> follow(arguments(words, 2));
             case DISCONNECT -> alone(words, new Disconnect());
             case SHUTDOWN -> alone(words, new Shutdown());
             default -> throw new MalformedFrame("The command is unknown.");
@@ -79,10 +86,14 @@ final class CommandWords {
     }
 
     private static int seconds(String argument) throws MalformedFrame {
-        if (!SECONDS.matcher(argument).matches()) {
-            throw new MalformedFrame("The seconds are not a number from 0 to 999999.");
+        return (int) number(argument, SECONDS, "The seconds are not a number from 0 to 999999.");
+    }
+
+    private static long number(String argument, Pattern form, String otherwise) throws MalformedFrame {
+        if (!form.matcher(argument).matches()) {
+            throw new MalformedFrame(otherwise);
         }
-        return Integer.parseInt(argument);
+        return Long.parseLong(argument);
     }
 
     private static Instant time(String argument) throws MalformedFrame {
@@ -92,6 +103,11 @@ final class CommandWords {
 
     private static Connect connect(List<String> arguments) {
         return new Connect(arguments.get(0), arguments.get(1));
+    }
+
+    private static Follow follow(List<String> arguments) throws MalformedFrame {
+        return new Follow(arguments.get(0),
+                number(arguments.get(1), POSITION, "The position is not a number of at most 18 digits."));
     }
 
     private static List<String> words(byte[] data) throws MalformedFrame {
@@ -114,15 +130,21 @@ final class CommandWords {
                     List.of(CLIENT_CONNECTED, username, EpochSeconds.decimal(time));
             case ClientDisconnected(String username, Instant time) ->
                     List.of(CLIENT_DISCONNECTED, username, EpochSeconds.decimal(time));
-            case ClientsConnected(List<String> usernames) ->
-                    Stream.concat(Stream.of(CLIENTS_CONNECTED), usernames.stream()).toList();
+            case ClientsConnected(List<String> usernames) -> named(CLIENTS_CONNECTED, usernames);
             case Connect(String username, String id) -> List.of(CONNECT, username, id);
             case Disconnect() -> List.of(DISCONNECT);
             case ServerShutdown(int secondsLeft) -> List.of(SERVER_SHUTDOWN, String.valueOf(secondsLeft));
             case ServerShutdownCancelled() -> List.of(SERVER_SHUTDOWN_CANCELLED);
             case Shutdown() -> List.of(SHUTDOWN);
+            case Capabilities(List<String> words) -> named(CAPABILITIES, words);
+            case Follow(String conversation, long position) ->
+                    List.of(FOLLOW, conversation, String.valueOf(position));
             case Unknown(String name) -> List.of(name);
         };
+    }
+
+    private static List<String> named(String name, List<String> arguments) {
+        return Stream.concat(Stream.of(name), arguments.stream()).toList();
     }
 
     private static Command alone(List<String> words, Command command) throws MalformedFrame {

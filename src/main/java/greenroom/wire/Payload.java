@@ -1,7 +1,9 @@
 package greenroom.wire;
 
+import java.util.List;
+
 /** What a frame says: a message or a command. See docs/protocol.md, Message data and Commands. */
-public sealed interface Payload permits Snapshot, NewMessage, Command {
+public sealed interface Payload permits Snapshot, Tail, NewMessage, Command {
 
     /** The frame that says it to the other side. */
     Frame frame();
@@ -14,7 +16,7 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
      */
     static Payload fromServer(Frame frame) throws DamagedMessage, MalformedFrame {
         return switch (frame.type()) {
-            case MSG -> Snapshot.open(SealedPickle.open(frame.data()));
+            case MSG -> toldByServer(SealedPickle.open(frame.data()));
             case CMD -> CommandWords.readFromServer(frame.data());
         };
     }
@@ -29,6 +31,15 @@ public sealed interface Payload permits Snapshot, NewMessage, Command {
         return switch (frame.type()) {
             case MSG -> NewMessage.open(SealedPickle.open(frame.data()));
             case CMD -> CommandWords.readFromClient(frame.data());
+        };
+    }
+
+    private static Payload toldByServer(SealedPickle sealed) throws DamagedMessage {
+        int bytes = sealed.pickle().length;
+        return switch (PickleReader.readWithIntegers(sealed.pickle())) {
+            case Tuple(List<Object> items) when Tail.isIn(items) -> Tail.of(items, bytes);
+            case PlainList entries -> new Snapshot(Entries.read(entries, bytes));
+            default -> throw new DamagedMessage("The message is not a list of messages.");
         };
     }
 }

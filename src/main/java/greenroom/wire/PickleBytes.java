@@ -19,6 +19,10 @@ final class PickleBytes {
         return uint(Byte.BYTES);
     }
 
+    long uint2() throws DamagedMessage {
+        return uint(Short.BYTES);
+    }
+
     long uint4() throws DamagedMessage {
         return uint(Integer.BYTES);
     }
@@ -26,6 +30,15 @@ final class PickleBytes {
     /** What needs the last of its bits comes out negative, and is too large for any length. */
     long uint8() throws DamagedMessage {
         return uint(Long.BYTES);
+    }
+
+    /** A number of that many bytes, the highest bit of which is its sign; 0 has none at all. */
+    long signed(int size) throws DamagedMessage {
+        if (size > Long.BYTES) {
+            throw new DamagedMessage("The pickle holds an integer of more than 8 bytes.");
+        }
+        int unused = Long.SIZE - Byte.SIZE * size;
+        return size == 0 ? 0 : uint(size) << unused >> unused;
     }
 
     double real() throws DamagedMessage {

@@ -14,26 +14,37 @@ final class PickleReader {
 
     private static final int NEWEST_PROTOCOL = 5;
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
     private static final Pattern REAL = Pattern.compile("-?[0-9]{1,17}(\\.[0-9]{1,20})?(e[+-][0-9]{2,3})?");
 
     private final PickleBytes in;
+    private final boolean integers;
     private final PickleStack stack = new PickleStack();
     private final PickleMemo memo = new PickleMemo();
 
-    private PickleReader(byte[] pickle) {
-        in = new PickleBytes(pickle);
+    private PickleReader(byte[] pickle, boolean integers) {
+        this.in = new PickleBytes(pickle);
+        this.integers = integers;
     }
 
     /** A {@link PlainList}, {@link Tuple}, String or Double. */
     static Object read(byte[] pickle) throws DamagedMessage {
-        PickleReader reader = new PickleReader(pickle);
-        Opcode opcode = reader.opcode();
+        return new PickleReader(pickle, false).read();
+    }
+
+    /** The same, and an integer is a Long. */
+    static Object readWithIntegers(byte[] pickle) throws DamagedMessage {
+        return new PickleReader(pickle, true).read();
+    }
+
+    private Object read() throws DamagedMessage {
+        Opcode opcode = opcode();
         while (opcode != Opcode.STOP) {
-            reader.run(opcode);
-            opcode = reader.opcode();
+            run(opcode);
+            opcode = opcode();
         }
-        reader.in.expectEnd();
-        return reader.stack.onlyValue();
+        in.expectEnd();
+        return stack.onlyValue();
     }
 
     private void run(Opcode opcode) throws DamagedMessage {
@@ -63,8 +74,23 @@ final class PickleReader {
             case LIST -> stack.push(new PlainList(stack.popToMark()));
             case APPEND -> append(stack.pop(1));
             case APPENDS -> append(stack.popToMark());
-            default -> throw new DamagedMessage("The pickle uses " + opcode + ", which is more than plain data.");
+            default -> stack.push(integers ? integer(opcode) : refuse(opcode));
         }
+    }
+
+    private long integer(Opcode opcode) throws DamagedMessage {
+        return switch (opcode) {
+            case BININT1 -> in.uint1();
+            case BININT2 -> in.uint2();
+            case BININT -> (int) in.uint4();
+            case INT -> Long.parseLong(in.line(INTEGER));
+            case LONG1 -> in.signed((int) in.uint1());
+            default -> refuse(opcode);
+        };
+    }
+
+    private static long refuse(Opcode opcode) throws DamagedMessage {
+        throw new DamagedMessage("The pickle uses " + opcode + ", which is more than plain data.");
     }
 
     private void append(List<Object> items) throws DamagedMessage {

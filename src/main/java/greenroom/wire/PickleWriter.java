@@ -13,9 +13,17 @@ final class PickleWriter {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+    private PickleWriter(byte[] start) {
+        bytes.writeBytes(start);
+    }
+
     PickleWriter() {
-        op(Opcode.PROTO);
-        bytes.write(PROTOCOL);
+        this(new byte[] {(byte) Opcode.PROTO.code, PROTOCOL});
+    }
+
+    /** Writes what will stand inside a pickle. */
+    static PickleWriter ofAPart() {
+        return new PickleWriter(new byte[0]);
     }
 
     PickleWriter openList() {
@@ -32,11 +40,24 @@ final class PickleWriter {
         return this;
     }
 
+    PickleWriter integer(long integer) {
+        op(Opcode.LONG1);
+        bytes.write(Long.BYTES);
+        bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).order(LITTLE_ENDIAN).putLong(integer).array());
+        return this;
+    }
+
     PickleWriter text(String text) {
         byte[] utf8 = text.getBytes(UTF_8);
         op(Opcode.BINUNICODE);
         bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).order(LITTLE_ENDIAN).putInt(utf8.length).array());
         bytes.writeBytes(utf8);
+        return this;
+    }
+
+    /** Adds what has been written as a part. */
+    PickleWriter part(byte[] part) {
+        bytes.writeBytes(part);
         return this;
     }
 
@@ -46,6 +67,11 @@ final class PickleWriter {
 
     PickleWriter tuple3() {
         return op(Opcode.TUPLE3);
+    }
+
+    /** What has been written so far, without an end. */
+    byte[] part() {
+        return bytes.toByteArray();
     }
 
     byte[] bytes() {

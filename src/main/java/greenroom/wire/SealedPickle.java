@@ -19,6 +19,9 @@ public record SealedPickle(byte[] pickle, String hash) {
     private static final byte SEPARATOR = 31;
     private static final int HASH_DIGITS = 64;
 
+    /** How much the seal adds to a pickle. */
+    static final int SEAL_BYTES = 1 + HASH_DIGITS;
+
     static SealedPickle seal(byte[] pickle) {
         return new SealedPickle(pickle, sha256(pickle));
     }
@@ -40,9 +43,17 @@ public record SealedPickle(byte[] pickle, String hash) {
     public Frame frame() {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         data.writeBytes(pickle);
-        data.write(SEPARATOR);
-        data.writeBytes(hash.getBytes(US_ASCII));
+        data.writeBytes(seal(hash));
         return new Frame(FrameType.MSG, data.toByteArray());
+    }
+
+    /** What follows a pickle whose hash is this. */
+    static byte[] sealOf(byte[] sha256) {
+        return seal(HexFormat.of().formatHex(sha256));
+    }
+
+    private static byte[] seal(String hash) {
+        return ((char) SEPARATOR + hash).getBytes(US_ASCII);
     }
 
     private static String sha256(byte[] bytes) {

@@ -46,7 +46,8 @@ final class Bench {
     }
 
     private static String row(RunResult result) {
-        List<String> parameters = result.getParams().getParamsKeys().stream().map(result.getParams()::getParam).toList();
+        List<String> parameters = result.getParams().getParamsKeys().stream().map(result.getParams()::getParam)
+                .toList();
         String benchmark = result.getParams().getBenchmark();
         return String.format(Locale.ROOT, "%s,%s,%.3f,%.3f", benchmark.substring(benchmark.lastIndexOf('.') + 1),
                 String.join(" ", parameters), result.getPrimaryResult().getScore(),

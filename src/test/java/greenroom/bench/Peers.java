@@ -27,7 +27,7 @@ record Peers(String scenario, String server, double p50, double p99, double deli
 
     private static final Path FILE = Path.of("docs/performance/peers.csv");
 
-    /** Reduces the generator's rows, tab-separated and each of one run, to medians; those that lost anything are out. */
+    /** Reduces the generator's rows, tab-separated and each of one run, to medians; what lost anything is out. */
     static void takeOver(String measured) throws IOException {
         if (measured.isEmpty()) {
             return;

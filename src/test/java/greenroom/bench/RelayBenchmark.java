@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** What it takes until a hundred have heard what one has said: a server in a process of its own, and real sockets. */
+/**
+ * What it takes until a hundred who follow have heard what one of them has said: a server in a process of its own, and
+ * real sockets.
+ */
 @State(Scope.Benchmark)
 public class RelayBenchmark {
 
@@ -36,19 +39,25 @@ public class RelayBenchmark {
     @Setup(Level.Iteration)
     public void gather() throws Exception {
         server = RunningServer.start();
-        FrameReader first = listen();
-        Command.Session session = (Command.Session) Payload.fromServer(first.read().orElseThrow());
-        speaking = connect(server.receivePort());
-        say(new Command.Connect("Alice", session.id()));
-        while (listeners.size() < LISTENERS) {
-            listen();
+        for (int i = 0; i < LISTENERS; i++) {
+            Socket socket = connect(server.sendPort());
+            FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);
+            Command.Session session = (Command.Session) Payload.fromServer(frames.read().orElseThrow());
+            speaking = connect(server.receivePort());
+            say(new Command.Connect(name(i), session.id()));
+            say(new Command.Follow("", 0));
+            listeners.add(frames);
         }
+    }
+
+    private static String name(int client) {
+        return "Client " + client;
     }
 
     @Benchmark
     public void tellAHundred() throws Exception {
         String text = "thing " + ++said;
-        say(new NewMessage("Alice", text));
+        say(new NewMessage(name(LISTENERS - 1), text));
         for (FrameReader listener : listeners) {
             await(text, listener);
         }
@@ -62,12 +71,6 @@ public class RelayBenchmark {
         sockets.clear();
         listeners.clear();
         server.stop();
-    }
-
-    private FrameReader listen() throws IOException {
-        FrameReader frames = new FrameReader(connect(server.sendPort()).getInputStream(), MOST_BYTES);
-        listeners.add(frames);
-        return frames;
     }
 
     private Socket connect(int port) throws IOException {

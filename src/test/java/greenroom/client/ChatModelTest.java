@@ -254,6 +254,60 @@ class ChatModelTest {
         assertThat(view.status).isEqualTo("You are connected again.");
     }
 
+    @Test
+    void addsWhatHasBeenSaidSince() {
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+        model.hear(new News.Added(List.of(message("10:16:00", "bob", "hi"))));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[10:16] bob: hi"));
+    }
+
+    @Test
+    void startsAfreshWhenAnotherConversationBegins() {
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        model.hear(new News.Begun());
+        model.hear(new News.Added(List.of(message("11:00:00", "carol", "a new server"))));
+
+        assertThat(view.lines).isEqualTo(List.of("[11:00] carol: a new server"));
+    }
+
+    @Test
+    void givesNothingBackThatHasBeenAdded() {
+        model.send("hello");
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        model.hear(new News.Refused("Only its operator can close this server."));
+
+        assertThat(view.draft).isEqualTo("");
+    }
+
+    @Test
+    void isQuietAgainOnceWhatWasDamagedHasCome() {
+        model.hear(new News.Damaged());
+
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        assertThat(view.status).isEqualTo("");
+    }
+
+    @Test
+    void startsAfreshWhenTheNextServerSendsTheWhole() {
+        model.hear(new News.Begun());
+        model.hear(new News.Added(List.of(message("10:15:42", "alice", "hello"))));
+
+        hears(message("10:15:42", "alice", "hello"), message("11:00:00", "carol", "hi"));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] alice: hello", "[11:00] carol: hi"));
+    }
+
+    @Test
+    void leavesOutCharactersThatNobodyCanSeeOfWhatIsAdded() {
+        model.hear(new News.Added(List.of(message("10:15:42", "mallory\u0007", "hi\u0007"))));
+
+        assertThat(view.lines).isEqualTo(List.of("[10:15] mallory: hi"));
+    }
+
     private void hears(Message... messages) {
         model.hear(new News.Spoken(new Conversation(List.of(messages))));
     }

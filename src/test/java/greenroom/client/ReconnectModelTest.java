@@ -2,6 +2,7 @@ package greenroom.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import greenroom.client.link.CannotConnect;
 import greenroom.client.link.Link;
@@ -12,8 +13,11 @@ import greenroom.conversation.PlainText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 class ReconnectModelTest {
@@ -246,6 +250,24 @@ class ReconnectModelTest {
         serverIsThere = true;
         runBackground();
         assertThat(view.shown).isEqualTo("connected");
+    }
+
+    @Test
+    void hasTheLinkWaitUntilItsNewsIsShown() {
+        BlockingQueue<Runnable> foreground = new LinkedBlockingQueue<>();
+        new ReconnectModel(view, this::connect, Runnable::run, foreground::add, this::now).begin(first, heard::add);
+
+        Thread link = Thread.ofVirtual().start(() -> {
+            first.listener.hear(new News.Arrived("Bob"));
+            first.listener.hear(new News.Left("Bob"));
+        });
+        await().until(() -> EnumSet.of(Thread.State.WAITING, Thread.State.TERMINATED).contains(link.getState()));
+        assertThat(foreground.size()).as("pieces of news that wait for the window").isEqualTo(1);
+
+        foreground.remove().run();
+        await().until(() -> !foreground.isEmpty());
+        foreground.remove().run();
+        assertThat(heard).isEqualTo(List.of(new News.Arrived("Bob"), new News.Left("Bob")));
     }
 
     private void runBackground() {

@@ -59,7 +59,11 @@ public final class ServerSteps {
 
     @When("{word} tries to join")
     public void triesToJoin(String person) {
-        Desk desk = stage.openGreenroom(stage.server().directions());
+        triesToJoin(person, stage.server().directions());
+    }
+
+    void triesToJoin(String person, String[] directions) {
+        Desk desk = stage.openGreenroom(directions);
         stage.seat(person, desk);
         Desk.Pane prompt = desk.window("Join");
         await().untilAsserted(() -> assertThat(prompt.has("username")).as("the connect prompt is open").isTrue());
@@ -72,6 +76,16 @@ public final class ServerSteps {
     @Given("{word} has joined")
     public void joins(String person) {
         triesToJoin(person);
+        isIn(person);
+    }
+
+    /** By a cable of its own, say. */
+    void joins(String person, String[] directions) {
+        triesToJoin(person, directions);
+        isIn(person);
+    }
+
+    private void isIn(String person) {
         await().untilAsserted(() ->
                 assertThat(stage.windowOf(person).has("conversation")).as(person + "'s window is open").isTrue());
     }

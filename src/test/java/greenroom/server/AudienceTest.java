@@ -3,8 +3,11 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
+import greenroom.wire.FrameBytes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,12 +83,27 @@ class AudienceTest {
         assertThat(alice.isOpen()).as("the outbox is open").isFalse();
     }
 
+    @Test
+    void wakesThoseForWhomThereIsSomethingNew() {
+        List<String> woken = new ArrayList<>();
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        audience.admit(alice, GREETING);
+        audience.admit(bob, GREETING);
+        alice.follow(new Follower(messages, "", 0));
+        alice.onChange(() -> woken.add("alice"));
+        bob.onChange(() -> woken.add("bob"));
+
+        audience.wake();
+
+        assertThat(woken).isEqualTo(List.of("alice"));
+    }
+
     private void show(String snapshot) {
-        audience.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
+        audience.show(new Publication("hash of " + snapshot, FrameBytes.of(snapshot.getBytes(US_ASCII))));
     }
 
     private static String received(Outbox outbox) {
-        String frame = outbox.take().map(AudienceTest::readable).orElse("nothing");
+        String frame = outbox.take().map(FrameBytes::bytes).map(AudienceTest::readable).orElse("nothing");
         return frame.equals(frame(GREETING)) ? received(outbox) : frame;
     }
 

@@ -3,6 +3,7 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.wire.FrameBytes;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,8 @@ class DeliveryTest {
     @Test
     void cutsALargeFrameIntoPieces() {
         connection.room = 1;
-        delivery.outbox().show(new Publication("hash", "a".repeat(65_536).concat("b".repeat(10)).getBytes(US_ASCII)));
+        delivery.outbox().show(new Publication("hash",
+                FrameBytes.of("a".repeat(65_536).concat("b".repeat(10)).getBytes(US_ASCII))));
         delivery.outbox().offer("next".getBytes(US_ASCII));
         assertThat(lengths()).as("while it is full").isEqualTo(List.of(65_536));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenroom.conversation.Message;
 import greenroom.store.InMemoryLog;
+import greenroom.store.Said;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -18,7 +19,7 @@ class GracefulShutdownTest {
 
     private Instant now = NOON;
     private final Audience audience = new Audience(10);
-    private final InMemoryLog messages = new InMemoryLog(() -> now, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> now, 10_000);
     private final List<String> closed = new ArrayList<>();
     private final GracefulShutdown shutdown = new GracefulShutdown(announcements(audience),
             ShutdownRules.STANDARD, () -> now, () -> closed.add("closed"));
@@ -161,8 +162,8 @@ class GracefulShutdownTest {
     }
 
     /** What stands in the conversation in the server's own name. */
-    private List<String> entries() {
-        return messages.from(0).stream().filter(Message::isTheServers).map(Message::text).toList();
+    private List<String> entries() throws Exception {
+        return Said.in(messages).stream().filter(Message::isTheServers).map(Message::text).toList();
     }
 
 }

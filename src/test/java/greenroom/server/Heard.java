@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.wire.Command;
+import greenroom.wire.FrameBytes;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import java.io.ByteArrayInputStream;
@@ -16,11 +17,11 @@ final class Heard {
 
     static List<Payload> from(Outbox outbox) throws Exception {
         List<Payload> heard = new ArrayList<>();
-        for (Optional<byte[]> frame = outbox.take(); frame.isPresent(); frame = outbox.take()) {
+        for (Optional<FrameBytes> frame = outbox.take(); frame.isPresent(); frame = outbox.take()) {
             heard.add(Payload.fromServer(
-                    new FrameReader(new ByteArrayInputStream(frame.get()), 1_000).read().orElseThrow()));
+                    new FrameReader(new ByteArrayInputStream(frame.get().bytes()), 1_000).read().orElseThrow()));
         }
-        heard.removeIf(Command.Session.class::isInstance);
+        heard.removeIf(payload -> payload instanceof Command.Session || payload instanceof Command.Capabilities);
         return heard;
     }
 }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import greenroom.conversation.Message;
 import greenroom.net.ConnectionHandler;
 import greenroom.store.InMemoryLog;
+import greenroom.store.Said;
 import greenroom.wire.Command;
+import greenroom.wire.FrameBytes;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.nio.ByteBuffer;
@@ -22,10 +24,10 @@ class LobbyTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final ClientSessions sessions = new ClientSessions(new SessionIds(new Random(7)),
+    private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)),
             new Timeout(Ticker.timer(), Duration.ofHours(1)));
     private final Audience audience = new Audience(10);
-    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
     private final Announcements announcements = new Announcements(audience, messages, () -> NOON);
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements),
             new Moderation(messages, Integer.MAX_VALUE),
@@ -78,7 +80,7 @@ class LobbyTest {
 
         assertThatThrownBy(() -> join("Alice", new Command.Shutdown())).isInstanceOf(NullPointerException.class);
 
-        assertThat(messages.from(0)).extracting(Message::text)
+        assertThat(Said.in(messages)).extracting(Message::text)
                 .isEqualTo(List.of("User Alice unexpectedly disconnected"));
     }
 
@@ -92,7 +94,7 @@ class LobbyTest {
         lobby.remove("ALICE");
         handler.closed();
 
-        assertThat(messages.from(0)).extracting(Message::text)
+        assertThat(Said.in(messages)).extracting(Message::text)
                 .isEqualTo(List.of("User Alice was removed by the operator"));
         assertThat(heard()).contains("refused\u001fThe operator has removed you.");
         assertThat(connection.done).contains("aborted");
@@ -116,15 +118,15 @@ class LobbyTest {
     }
 
     /** What people have said; what the server writes down itself is left out. */
-    private List<Message> said() {
-        return messages.from(0).stream().filter(message -> !message.isTheServers()).toList();
+    private List<Message> said() throws Exception {
+        return Said.in(messages).stream().filter(message -> !message.isTheServers()).toList();
     }
 
     /** All that has been put into the outbox, in one string. */
     private String heard() {
         StringBuilder heard = new StringBuilder();
         while (outbox.isOpen()) {
-            outbox.take().ifPresent(frame -> heard.append(new String(frame, UTF_8)));
+            outbox.take().map(FrameBytes::bytes).ifPresent(frame -> heard.append(new String(frame, UTF_8)));
         }
         return heard.toString();
     }

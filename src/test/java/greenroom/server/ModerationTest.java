@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import greenroom.conversation.Message;
 import greenroom.conversation.Username;
 import greenroom.store.InMemoryLog;
+import greenroom.store.Said;
 import greenroom.wire.Command;
 import greenroom.wire.NewMessage;
 import java.net.InetAddress;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ModerationTest {
 
-    private final InMemoryLog messages = new InMemoryLog(() -> Instant.EPOCH, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 10_000);
     private final Moderation moderation = new Moderation(messages, 5);
     private final Outbox outbox = new Outbox(10_000, () -> { });
     private final Member alice =
@@ -36,7 +37,7 @@ class ModerationTest {
         moderation.unmute(alice.username());
         moderation.hear(alice, new NewMessage("Alice", "sorry"));
 
-        assertThat(messages.from(0)).extracting(Message::text).isEqualTo(List.of("sorry"));
+        assertThat(Said.in(messages)).extracting(Message::text).isEqualTo(List.of("sorry"));
         assertThat(Heard.from(outbox)).isEqualTo(List.of(new Command.Refused("The operator has muted you.")));
     }
 }

@@ -3,6 +3,12 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.store.InMemoryLog;
+import greenroom.wire.Frame;
+import greenroom.wire.FrameBytes;
+import greenroom.wire.FrameType;
+import greenroom.wire.Tail;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,41 @@ class OutboxTest {
     }
 
     @Test
+    void givesAFollowerTailsInPlaceOfSnapshots() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        outbox.follow(new Follower(messages, "", 0));
+        show("snapshot");
+
+        byte[] first = outbox.take().map(FrameBytes::bytes).orElse(new byte[0]);
+        assertThat(new Frame(FrameType.MSG, first)).isEqualTo(new Frame(FrameType.MSG, emptyTail()));
+        assertThat(taken()).isEqualTo("nothing");
+    }
+
+    @Test
+    void givesAFollowerTheLastWordsAndIsEmptyThen() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        outbox.follow(new Follower(messages, "", 0));
+        messages.note("goodbye");
+
+        outbox.close();
+        messages.note("too late");
+
+        assertThat(taken().replaceAll("(?s).*(goodbye|too late).*", "$1")).isEqualTo("goodbye");
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+    }
+
+    @Test
+    void tellsAFollowerNothingMoreWhenItIsAbandoned() {
+        InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 1_000);
+        outbox.follow(new Follower(messages, "", 0));
+        messages.note("one");
+
+        outbox.abandon();
+
+        assertThat(taken().replaceAll("(?s).*(one).*", "$1")).isEqualTo("nothing");
+    }
+
+    @Test
     void holdsAsManyBytesOfCommandsAsItMay() {
         offer("a".repeat(MOST_BYTES / 2));
         offer("b".repeat(MOST_BYTES / 2));
@@ -83,10 +124,14 @@ class OutboxTest {
     }
 
     private void show(String snapshot) {
-        outbox.show(new Publication("hash of " + snapshot, snapshot.getBytes(US_ASCII)));
+        outbox.show(new Publication("hash of " + snapshot, FrameBytes.of(snapshot.getBytes(US_ASCII))));
     }
 
     private String taken() {
-        return outbox.take().map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+        return outbox.take().map(FrameBytes::bytes).map(frame -> new String(frame, US_ASCII)).orElse("nothing");
+    }
+
+    private static byte[] emptyTail() {
+        return new Tail("c0de", 0, List.of()).frame().bytes();
     }
 }

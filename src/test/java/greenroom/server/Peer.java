@@ -6,6 +6,7 @@ import greenroom.wire.Frame;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
 import greenroom.wire.Snapshot;
+import greenroom.wire.Tail;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -101,6 +102,13 @@ final class Peer implements AutoCloseable {
             if (hears() instanceof Snapshot(List<Message> messages) && !messages.isEmpty()) {
                 return messages;
             }
+        }
+    }
+
+    /** Waits for a tail in which somebody has said this. */
+    void hearsTailOf(String text) throws Exception {
+        while (!(hears() instanceof Tail tail && tail.entries().stream().anyMatch(entry -> entry.text().equals(text)))) {
+            continue;
         }
     }
 

@@ -8,6 +8,7 @@ import greenroom.conversation.PlainText;
 import greenroom.store.InMemoryLog;
 import greenroom.wire.Command;
 import greenroom.wire.Frame;
+import greenroom.wire.FrameBytes;
 import greenroom.wire.FrameReader;
 import greenroom.wire.FrameType;
 import greenroom.wire.MalformedFrame;
@@ -22,7 +23,7 @@ class PublisherTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
     private final Audience audience = new Audience(10);
     private final Outbox outbox = new Outbox(10_000, () -> { });
     private final Publisher publisher = new Publisher(messages, audience);
@@ -45,7 +46,7 @@ class PublisherTest {
     }
 
     private Frame received() throws IOException, MalformedFrame {
-        byte[] bytes = outbox.take().orElse(new byte[0]);
+        byte[] bytes = outbox.take().map(FrameBytes::bytes).orElse(new byte[0]);
         if (new String(bytes, US_ASCII).startsWith("cmd:")) {
             return received();
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import greenroom.conversation.Message;
 import greenroom.conversation.Username;
 import greenroom.store.InMemoryLog;
+import greenroom.store.Said;
 import greenroom.wire.Command;
 import java.net.InetAddress;
 import java.time.Instant;
@@ -18,7 +19,7 @@ class RosterTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final Audience audience = new Audience(10);
-    private final InMemoryLog messages = new InMemoryLog(() -> NOON, 10_000);
+    private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
     private final Roster roster = new Roster(new NameClaims(), audience,
             new Announcements(audience, messages, () -> NOON));
     private final Member alice = listener("Alice");
@@ -49,7 +50,7 @@ class RosterTest {
 
         assertThat(Heard.from(bob.session().outbox())).contains(new Command.ClientDisconnected("Alice", NOON));
         assertThat(Heard.from(alice.session().outbox())).doesNotContain(new Command.ClientDisconnected("Alice", NOON));
-        assertThat(messages.from(0))
+        assertThat(Said.in(messages))
                 .isEqualTo(List.of(new Message(NOON, "", "User Alice disconnected")));
     }
 
@@ -90,7 +91,7 @@ class RosterTest {
         assertThatThrownBy(() -> roster.join(bob)).isInstanceOf(Refusal.class).hasMessage("The server is closing.");
 
         assertThat(Heard.from(bob.session().outbox())).isEqualTo(List.of(new Command.ClientConnected("Alice", NOON)));
-        assertThat(messages.from(0)).isEmpty();
+        assertThat(Said.in(messages)).isEmpty();
     }
 
     private Member listener(String username) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import greenroom.ThreadDump;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
+import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -44,7 +45,15 @@ class ServerTest {
     @Test
     void greetsAListenerWithASession() throws Exception {
         try (Peer listener = new Peer(server.sendPort())) {
-            assertThat(listener.hears()).isEqualTo(new Command.Session("99170fbb183477a35a94c9bf390b7702"));
+            assertThat(String.valueOf(listener.hears())).matches("Session\\[id=[0-9a-f]{32}]");
+        }
+    }
+
+    @Test
+    void saysThatOneMayFollowRightAfterTheSession() throws Exception {
+        try (Peer listener = new Peer(server.sendPort())) {
+            assertThat(listener.hears()).isInstanceOf(Command.Session.class);
+            assertThat(listener.hears()).isEqualTo(new Command.Capabilities(List.of("follow")));
         }
     }
 
@@ -70,6 +79,36 @@ class ServerTest {
             pausing.say("welcome");
 
             assertThat(listener.hearsMessages()).isEqualTo(List.of(new Message(NOON, "", "welcome")));
+        }
+    }
+
+    @Test
+    void doesNotPauseForWhoeverFollows() throws Exception {
+        Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), LIMITS, PATIENT,
+                ShutdownRules.STANDARD);
+        try (Server pausing = Server.open(slow, () -> NOON, new Random(7)); Peer alice = Peer.join(pausing, "Alice")) {
+            alice.says(new Command.Follow("", 0));
+            for (String text : List.of("one", "two", "three")) {
+                pausing.say(text);
+                alice.hearsTailOf(text);
+            }
+        }
+    }
+
+    @Test
+    void doesNotSendALongConversationToWhoeverIsAboutToFollow() throws Exception {
+        server.say("a".repeat(20_000));
+        try (Peer listener = new Peer(server.sendPort())) {
+            listener.hearsMessages();
+        }
+        try (Peer alice = Peer.join(server, "Alice")) {
+            alice.says(new Command.Follow("", 0));
+
+            Payload first = alice.hears();
+            while (first instanceof Command) {
+                first = alice.hears();
+            }
+            assertThat(first.getClass().getSimpleName()).isEqualTo("Tail");
         }
     }
 

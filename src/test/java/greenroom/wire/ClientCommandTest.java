@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientCommandTest {
 
@@ -43,6 +44,20 @@ class ClientCommandTest {
         assertThat(read("shutdown")).isEqualTo("Shutdown[]");
         assertThat(read("shutdown␟now"))
                 .isEqualTo("MalformedFrame: The number of arguments of shutdown is 1 and must be 0.");
+    }
+
+    @Test
+    void asksForWhatIsNew() {
+        assertThat(new Command.Follow("90dc340a", 17).frame().toString()).isEqualTo("Frame[CMD follow␟90dc340a␟17]");
+        assertThat(read("follow␟90dc340a␟17")).isEqualTo("Follow[conversation=90dc340a, position=17]");
+        assertThat(read("follow␟␟0")).isEqualTo("Follow[conversation=, position=0]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "+1", "01", "1.5", "1e3", "many", " 1", "1000000000000000000"})
+    void isMalformedWhenItsPositionIsNone(String position) {
+        assertThat(read("follow␟90dc340a␟" + position)).isEqualTo(
+                "MalformedFrame: The position is not a number of at most 18 digits.");
     }
 
     private static String read(String words) {

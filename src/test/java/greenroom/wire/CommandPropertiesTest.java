@@ -27,8 +27,7 @@ class CommandPropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whatAClientSaysArrivesAsItWasSent(long seed) throws Exception {
-        Random random = new Random(seed);
-        Command command = new Command.Connect(Texts.plain(random, 32), Texts.plain(random, 32));
+        Command command = fromClient(new Random(seed));
         assertThat(Payload.fromClient(command.frame())).isEqualTo(command);
     }
 
@@ -43,7 +42,7 @@ class CommandPropertiesTest {
     }
 
     private static Command fromServer(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Command.Session(Texts.plain(random, 32));
             case 1 -> new Command.Refused(Texts.plain(random, 100));
             case 2 -> new Command.ClientConnected(Texts.plain(random, 32), time(random));
@@ -51,8 +50,14 @@ class CommandPropertiesTest {
             case 4 -> new Command.ClientsConnected(List.of(Texts.plain(random, 32), Texts.plain(random, 32)));
             case 5 -> new Command.ServerShutdown(random.nextInt(1_000_000));
             case 6 -> new Command.ServerShutdownCancelled();
+            case 7 -> new Command.Capabilities(List.of(Texts.plain(random, 32), "follow"));
             default -> new Command.Unknown("x" + Texts.plain(random, 32));
         };
+    }
+
+    private static Command fromClient(Random random) {
+        return random.nextBoolean() ? new Command.Connect(Texts.plain(random, 32), Texts.plain(random, 32))
+                : new Command.Follow(Texts.plain(random, 32), random.nextLong(1_000_000_000_000_000_000L));
     }
 
     private static Instant time(Random random) {

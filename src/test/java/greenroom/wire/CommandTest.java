@@ -120,6 +120,14 @@ class CommandTest {
                 "MalformedFrame: The seconds are not a number from 0 to 999999.");
     }
 
+    @Test
+    void tellsWhatTheServerCan() {
+        assertThat(new Command.Capabilities(List.of("follow", "sing")).frame().toString())
+                .isEqualTo("Frame[CMD capabilities␟follow␟sing]");
+        assertThat(read("capabilities␟follow␟sing")).isEqualTo("Capabilities[words=[follow, sing]]");
+        assertThat(read("capabilities")).isEqualTo("Capabilities[words=[]]");
+    }
+
     private static String read(String words) {
         return attempt(() -> Payload.fromServer(command(words)));
     }

@@ -22,6 +22,12 @@ class PickleWriterTest {
     }
 
     @Test
+    void writesAnIntegerInEightBytesTheLowestFirst() {
+        assertThat(written(new PickleWriter().integer(258)))
+                .isEqualTo("\\x8a\\x08\\x02\\x01\\x00\\x00\\x00\\x00\\x00\\x00");
+    }
+
+    @Test
     void bindsTheLastThreeValuesIntoATuple() {
         assertThat(written(new PickleWriter().text("").text("").text("").tuple3()))
                 .isEqualTo("X\\x00\\x00\\x00\\x00".repeat(3) + "\\x87");

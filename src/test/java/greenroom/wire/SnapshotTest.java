@@ -81,7 +81,7 @@ class SnapshotTest {
     }
 
     private static String refusal(String pickle) {
-        return attempt(() -> Snapshot.open(SealedPickle.seal(bytes(pickle))));
+        return attempt(() -> Payload.fromServer(SealedPickle.seal(bytes(pickle)).frame()));
     }
 
     private static Message said(String time, String username, String text) {

@@ -29,13 +29,18 @@ public final class Connection implements Link, AutoCloseable {
     }
 
     /**
-     * Goes to a server and joins.
+     * Makes connections to one server, under one name.
      *
-     * @param username under which to join
      * @param patience how long the server may take for each answer
      */
-    public static Connection open(Address address, Ports ports, Username username, Duration patience)
-            throws CannotConnect {
+    public static LinkFactory factory(Address address, Ports ports, Username username, Duration patience) {
+        Bookmark bookmark = new Bookmark();
+        return () -> open(address, ports, username, patience, bookmark);
+    }
+
+    /** Goes to a server and joins. */
+    static Connection open(Address address, Ports ports, Username username, Duration patience,
+            Bookmark bookmark) throws CannotConnect {
         Endpoint endpoint = new Endpoint(address, ports.send());
         try (HangUpUnlessKept sockets = new HangUpUnlessKept()) {
             FrameReceiver receiver = new FrameReceiver(sockets.add(endpoint.connect(patience)));
@@ -44,7 +49,7 @@ public final class Connection implements Link, AutoCloseable {
             FrameSender sender = new FrameSender(
                     sockets.add(new Endpoint(address, ports.receive()).connect(patience)), username);
             sender.send(new Command.Connect(username.value(), session));
-            handshake.awaitWelcome(username);
+            handshake.awaitWelcome(username, new Following(bookmark, sender));
             sockets.keep();
             return new Connection(receiver, sender, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {

@@ -12,6 +12,7 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import greenroom.wire.Snapshot;
+import greenroom.wire.Tail;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Instant;
@@ -29,6 +30,7 @@ final class FrameReceiver implements AutoCloseable {
     private final Socket socket;
     private final FrameReader frames;
     private final List<Frame> kept = new ArrayList<>();
+    private Optional<Following> following = Optional.empty();
 
     FrameReceiver(Socket socket) throws IOException {
         this.socket = socket;
@@ -48,36 +50,47 @@ final class FrameReceiver implements AutoCloseable {
         kept.add(frame);
     }
 
+    /** Takes what is new from now on, in place of the whole each time. */
+    void follow(Following following) {
+        this.following = Optional.of(following);
+    }
+
     /** Turns all that comes into news, until nothing comes any more. */
     void receiveAll(NewsListener listener) {
         try {
             socket.setSoTimeout(0);
             for (Frame frame : kept) {
-                news(frame).ifPresent(listener::hear);
+                news(frame).forEach(listener::hear);
             }
             for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
-                news(frame.get()).ifPresent(listener::hear);
+                news(frame.get()).forEach(listener::hear);
             }
-        } catch (IOException | MalformedFrame e) {
+        } catch (IOException | MalformedFrame | NotSaid e) {
             log.debug("The connection broke", e);
         }
     }
 
-    private static Optional<News> news(Frame frame) throws MalformedFrame {
+    private List<News> news(Frame frame) throws MalformedFrame, NotSaid {
         try {
             return switch (Payload.fromServer(frame)) {
-                case Snapshot(List<Message> messages) -> Optional.of(new News.Spoken(new Conversation(messages)));
-                case Command.ClientConnected(String username, Instant time) -> Optional.of(new News.Arrived(username));
-                case Command.ClientsConnected(List<String> usernames) -> Optional.of(new News.Present(usernames));
-                case Command.ClientDisconnected(String username, Instant time) -> Optional.of(new News.Left(username));
-                case Command.ServerShutdown(int secondsLeft) -> Optional.of(new News.Closing(secondsLeft));
-                case Command.ServerShutdownCancelled() -> Optional.of(new News.StaysOpen());
-                case Command.Refused(String reason) -> Optional.of(new News.Refused(reason));
-                case Command other -> Optional.empty();
-                case NewMessage notForUs -> Optional.empty();
+                case Snapshot whole when following.isPresent() -> List.of();
+                case Snapshot(List<Message> messages) -> List.of(new News.Spoken(new Conversation(messages)));
+                case Command.ClientConnected(String username, Instant time) -> List.of(new News.Arrived(username));
+                case Command.ClientsConnected(List<String> usernames) -> List.of(new News.Present(usernames));
+                case Command.ClientDisconnected(String username, Instant time) -> List.of(new News.Left(username));
+                case Command.ServerShutdown(int secondsLeft) -> List.of(new News.Closing(secondsLeft));
+                case Command.ServerShutdownCancelled() -> List.of(new News.StaysOpen());
+                case Command.Refused(String reason) -> List.of(new News.Refused(reason));
+                case Command other -> List.of();
+                case Tail tail when following.isPresent() -> following.get().take(tail, frame.data().length);
+                case Tail notAskedFor -> List.of();
+                case NewMessage notForUs -> List.of();
             };
         } catch (DamagedMessage e) {
-            return Optional.of(new News.Damaged());
+            if (following.isPresent()) {
+                following.get().ask();
+            }
+            return List.of(new News.Damaged());
         }
     }
 

@@ -8,6 +8,7 @@ import greenroom.wire.MalformedFrame;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 
 /** What is said before a client is in the conversation (docs/protocol.md, Commands). */
 final class Handshake {
@@ -27,17 +28,29 @@ final class Handshake {
         };
     }
 
-    /** Waits until everyone has been told that this person has come: then the name is accepted. */
-    void awaitWelcome(Username username) throws IOException, MalformedFrame, DamagedMessage, CannotConnect {
+    /**
+     * Waits until everyone has been told that this person has come: then the name is accepted.
+     *
+     * @param following asks for what is new, if the server knows how to tell it
+     */
+    void awaitWelcome(Username username, Following following)
+            throws IOException, MalformedFrame, DamagedMessage, NotSaid, CannotConnect {
         while (true) {
             Frame frame = receiver.next();
             switch (Payload.fromServer(frame)) {
                 case Command.ClientConnected(String who, Instant when) when who.equals(username.value()) -> {
+                    following.welcome(when);
                     return;
                 }
                 case Command.Refused(String reason) -> throw new CannotConnect(reason);
+                case Command.Capabilities(List<String> words) when words.contains("follow") -> follow(following);
                 default -> receiver.keep(frame);
             }
         }
+    }
+
+    private void follow(Following following) throws NotSaid {
+        following.ask();
+        receiver.follow(following);
     }
 }

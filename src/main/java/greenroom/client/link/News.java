@@ -16,6 +16,22 @@ public sealed interface News {
         }
     }
 
+    /** A conversation begins; whatever has been said before belongs to another. */
+    record Begun() implements News {
+    }
+
+    /** This has been said since the last time. */
+    record Added(List<Message> entries) implements News {
+
+        public Added {
+            entries = entries.stream().map(News::plain).toList();
+        }
+    }
+
+    /** So much of what was missed has been added, of all there is; from 0 to 100, which is the end. */
+    record CatchingUp(int percent) implements News {
+    }
+
     /** The last news of a link; the reason is in words for a person. */
     record Lost(String reason) implements News {
     }

@@ -14,16 +14,20 @@ import greenroom.conversation.Username;
 import greenroom.wire.Command;
 import greenroom.wire.NewMessage;
 import greenroom.wire.Snapshot;
+import greenroom.wire.Tail;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,7 @@ class ConnectionTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BRIEF = Duration.ofMillis(100);
     private static final Command HI = new Command.Session("12f5");
+    private static final Command MAY_FOLLOW = new Command.Capabilities(List.of("sing", "follow"));
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Command ALICE_HAS_COME = new Command.ClientConnected("Alice", NOON);
 
@@ -44,7 +49,7 @@ class ConnectionTest {
     void saysThatNothingIsListening() throws IOException {
         int port = freePort();
 
-        assertThatThrownBy(() -> Connection.open(HERE, new Ports(port, port), ALICE, PATIENCE))
+        assertThatThrownBy(() -> Connection.open(HERE, new Ports(port, port), ALICE, PATIENCE, new Bookmark()))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("Nothing is listening at localhost, port " + port + ".");
     }
@@ -52,7 +57,7 @@ class ConnectionTest {
     @Test
     void saysThatThereIsNoSuchComputer() {
         assertThatThrownBy(() -> Connection.open(new Address("no-such-computer.invalid"), new Ports(6969, 6970), ALICE,
-                PATIENCE))
+                PATIENCE, new Bookmark()))
                 .isInstanceOf(CannotConnect.class)
                 .hasMessage("No computer is known by the name no-such-computer.invalid.");
     }
@@ -306,12 +311,147 @@ class ConnectionTest {
     void namesTheThreadThatSpeaks() throws Exception {
         Command cleo = new Command.ClientConnected("Cleo", NOON);
         try (FakeServer server = new FakeServer().says(HI, cleo);
-                Connection connection = Connection.open(HERE, server.ports(), new Username("Cleo"), PATIENCE)) {
+                Connection connection = Connection.open(HERE, server.ports(), new Username("Cleo"), PATIENCE,
+                        new Bookmark())) {
             assertThatThrownBy(() -> sayTooMuch(connection)).isInstanceOf(NotSaid.class);
 
             assertThat(ThreadDump.names().filter(name -> name.endsWith("Cleo")).toList())
                     .isEqualTo(List.of("sender-Cleo"));
         }
+    }
+
+    @Test
+    void asksForWhatIsNewAsSoonAsItKnowsThatItMay() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME)) {
+            join(server);
+
+            assertThat(server.hears()).isEqualTo(new Command.Connect("Alice", "12f5"));
+            assertThat(server.said()).isEqualTo(new Command.Follow("", 0).toString());
+        }
+    }
+
+    @Test
+    void bringsWhatIsNew() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "hello"), tail(1, "hi"))) {
+            join(server).listen(heard::add);
+
+            assertThat(Objects.toString(heard.poll(10, SECONDS), "nothing")).isEqualTo("Begun[]");
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Added(tail(0, "hello").entries()));
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Added(tail(1, "hi").entries()));
+        }
+    }
+
+    @Test
+    void passesOverTheWholeOfWhatItFollows() throws Exception {
+        Snapshot whole = new Snapshot(tail(0, "hello").entries());
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, whole, ALICE_HAS_COME, tail(0, "hello"))) {
+            join(server).listen(heard::add);
+
+            assertThat(heard.poll(10, SECONDS)).isEqualTo(new News.Begun());
+        }
+    }
+
+    @Test
+    void asksForWhatIsMissing() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "one"), tail(2, "three"))) {
+            join(server).listen(heard::add);
+            server.hears();
+            server.hears();
+
+            assertThat(server.said()).isEqualTo(new Command.Follow("c0de", 1).toString());
+        }
+    }
+
+    @Test
+    void asksForWhatIsMissingOnce() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(1, "two"), tail(2, "three"),
+                tail(0, "one"), tail(2, "three"))) {
+            join(server).listen(heard::add);
+            server.hears();
+
+            assertThat(server.hears()).as("what it says as soon as it may").isEqualTo(new Command.Follow("", 0));
+            assertThat(server.hears()).as("what it says of the first gap").isEqualTo(new Command.Follow("", 0));
+            assertThat(server.hears()).as("what it says of the second gap").isEqualTo(new Command.Follow("c0de", 1));
+        }
+    }
+
+    @Test
+    void passesOverATailThatItHasNotAskedFor() throws Exception {
+        Command bobHasCome = new Command.ClientConnected("Bob", NOON);
+        try (FakeServer server = new FakeServer().says(HI, ALICE_HAS_COME, tail(0, "hello"), bobHasCome)) {
+            join(server).listen(heard::add);
+
+            assertThat(Objects.toString(heard.poll(10, SECONDS), "nothing")).isEqualTo("Arrived[username=Bob]");
+        }
+    }
+
+    @Test
+    void asksForWhatWasDamaged() throws Exception {
+        byte[] damaged = tail(1, "two").frame().bytes();
+        damaged[40]++;
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "one")).says(damaged)) {
+            join(server).listen(heard::add);
+            server.hears();
+            server.hears();
+
+            assertThat(server.said()).isEqualTo(new Command.Follow("c0de", 1).toString());
+        }
+    }
+
+    @Test
+    void comesBackToWhereItWas() throws Exception {
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME, tail(0, "one"))) {
+            LinkFactory links = Connection.factory(HERE, server.ports(), ALICE, PATIENCE);
+            links.connect().listen(heard::add);
+            server.hears();
+            assertThat(server.hears()).isEqualTo(new Command.Follow("", 0));
+            hearUntilLost(server);
+
+            server.awaitsTheNext().says(HI, MAY_FOLLOW, ALICE_HAS_COME);
+            links.connect();
+
+            server.hears();
+            assertThat(server.hears()).isEqualTo(new Command.Follow("c0de", 1));
+        }
+    }
+
+    private void hearUntilLost(FakeServer server) throws Exception {
+        server.hangsUp();
+        for (News news = heard.poll(10, SECONDS); !(news instanceof News.Lost); news = heard.poll(10, SECONDS)) {
+            assertThat(news).as("what is heard until the end").isNotNull();
+        }
+    }
+
+    @Test
+    void tellsHowFarItHasCaughtUpInPortions() throws Exception {
+        List<Message> long100 = IntStream.range(0, 100)
+                .mapToObj(i -> new Message(NOON.minusSeconds(100 - i), "bob", "a".repeat(10_000))).toList();
+        try (FakeServer server = new FakeServer().says(HI, MAY_FOLLOW, ALICE_HAS_COME,
+                new Tail("c0de", 0, long100), tail(100, "that is all"))) {
+            join(server).listen(heard::add);
+
+            List<String> all = heardUntil("100 %");
+            assertThat(all.stream().limit(5).toList())
+                    .isEqualTo(List.of("begun", "3 entries", "2 %", "3 entries", "5 %"));
+            assertThat(all.reversed().stream().limit(3).toList()).isEqualTo(List.of("100 %", "1 entries", "99 %"));
+        }
+    }
+
+    private List<String> heardUntil(String last) throws InterruptedException {
+        List<String> all = new ArrayList<>(List.of(""));
+        while (!List.of(last, "silence").contains(all.getLast())) {
+            all.add(switch (heard.poll(1, SECONDS)) {
+                case News.Begun() -> "begun";
+                case News.Added(List<Message> entries) -> entries.size() + " entries";
+                case News.CatchingUp(int percent) -> percent + " %";
+                case null, default -> "silence";
+            });
+        }
+        return all.subList(1, all.size());
+    }
+
+    private static Tail tail(long position, String text) {
+        return new Tail("c0de", position, List.of(new Message(NOON, "bob", text)));
     }
 
     private static void sayTooMuch(Connection connection) throws NotSaid {
@@ -325,7 +465,7 @@ class ConnectionTest {
     }
 
     private static Connection join(FakeServer server, Duration patience) throws CannotConnect {
-        return Connection.open(HERE, server.ports(), ALICE, patience);
+        return Connection.open(HERE, server.ports(), ALICE, patience, new Bookmark());
     }
 
     private static int freePort() throws IOException {

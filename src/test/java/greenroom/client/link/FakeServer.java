@@ -15,8 +15,8 @@ final class FakeServer implements AutoCloseable {
 
     private final ServerSocket sendDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final ServerSocket receiveDoor = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    private final CompletableFuture<Socket> listener = guest(sendDoor);
-    private final CompletableFuture<Socket> speaker = guest(receiveDoor);
+    private CompletableFuture<Socket> listener = guest(sendDoor);
+    private CompletableFuture<Socket> speaker = guest(receiveDoor);
     private CompletableFuture<Socket> conversation = listener;
 
     FakeServer() throws IOException {
@@ -32,6 +32,14 @@ final class FakeServer implements AutoCloseable {
             }
         });
         return guest;
+    }
+
+    /** Lets one more in, and talks and listens to that one. */
+    FakeServer awaitsTheNext() {
+        listener = guest(sendDoor);
+        speaker = guest(receiveDoor);
+        conversation = listener;
+        return this;
     }
 
     Ports ports() {
@@ -66,6 +74,15 @@ final class FakeServer implements AutoCloseable {
                     .orElseThrow(() -> new AssertionError("the client has hung up")));
         } catch (SocketTimeoutException e) {
             throw new AssertionError("the client says nothing", e);
+        }
+    }
+
+    /** The same in words, also when it is nothing. */
+    String said() throws Exception {
+        try {
+            return hears().toString();
+        } catch (AssertionError nothing) {
+            return nothing.getMessage();
         }
     }
 

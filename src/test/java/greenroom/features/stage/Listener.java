@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A program of somebody else: it shares no code with Greenroom, only the protocol. */
 public final class Listener implements AutoCloseable {
@@ -81,18 +83,54 @@ public final class Listener implements AutoCloseable {
         }
     }
 
+    /** The texts of the next message that is a whole conversation; whatever else comes is passed over. */
+    public List<String> nextTexts() throws IOException {
+        List<?> entries = List.of();
+        boolean isWhole = false;
+        while (!isWhole) {
+            entries = (List<?>) Pickles.open(nextPickle("a message: the whole conversation"));
+            isWhole = entries.stream().allMatch(List.class::isInstance);
+        }
+        return entries.stream().map(entry -> (String) ((List<?>) entry).get(2)).toList();
+    }
+
+    /**
+     * What came of a conversation for somebody who follows it.
+     *
+     * @param bytes how long its pickle was
+     */
+    record Tail(String conversation, long position, List<List<?>> entries, int bytes) {
+    }
+
+    /** The next message that tells only what is new; whatever else comes is passed over. */
+    Tail nextTail() throws IOException {
+        while (true) {
+            byte[] pickle = nextPickle("a message: the id of the conversation, a position and what is new");
+            List<?> message = (List<?>) Pickles.open(pickle);
+            if (message.size() == 3 && message.get(0) instanceof String id && message.get(1) instanceof Long position) {
+                List<List<?>> entries = new ArrayList<>();
+                ((List<?>) message.get(2)).forEach(entry -> entries.add((List<?>) entry));
+                return new Tail(id, position, entries, pickle.length);
+            }
+        }
+    }
+
+    private byte[] nextPickle(String awaited) throws IOException {
+        Wire.Frame frame = wire.next(awaited);
+        while (!frame.type().equals("msg")) {
+            frame = wire.next(awaited);
+        }
+        return Wire.checkSealed(frame.data());
+    }
+
     /** Waits until the server has said all that it still has to say, and hangs up. */
     public void awaitHangUp() throws IOException {
         in.transferTo(OutputStream.nullOutputStream());
     }
 
-    /** The next frame is a message that ends with byte 31 and the hash of all that comes before: or says what it is. */
+    /** The next message ends with byte 31 and the hash of all that comes before; commands are passed over. */
     public boolean nextHashIsRight() throws IOException {
-        Wire.Frame frame = wire.next("a message");
-        if (!frame.type().equals("msg")) {
-            throw new AssertionError("A command came where a message was awaited.\nexpected: msg:\nbut was:  " + frame);
-        }
-        Wire.checkSealed(frame.data());
+        nextPickle("a message");
         return true;
     }
 

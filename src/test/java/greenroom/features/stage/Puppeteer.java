@@ -30,6 +30,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
+import javax.swing.JProgressBar;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
@@ -175,6 +176,7 @@ final class Puppeteer {
     private static String read(JComponent component) {
         return switch (component) {
             case JLabel label -> label.getText();
+            case JProgressBar progress -> progress.getString();
             case JList<?> list -> IntStream.range(0, list.getModel().getSize())
                     .mapToObj(i -> list.getModel().getElementAt(i).toString()).collect(Collectors.joining("\n"));
             default -> ((JTextComponent) component).getText();

@@ -51,6 +51,15 @@ public final class Speaker implements AutoCloseable {
         send(text.getBytes(ISO_8859_1));
     }
 
+    /** Asks for what comes after this many entries of that conversation. */
+    void follow(String conversation, long position) throws IOException {
+        frame("cmd", ("follow\u001f" + conversation + "\u001f" + position).getBytes(US_ASCII));
+    }
+
+    Listener listener() {
+        return listener;
+    }
+
     public void leave() throws IOException {
         frame("cmd", "disconnect".getBytes(US_ASCII));
     }

@@ -146,8 +146,8 @@ final class Wire {
         return text;
     }
 
-    /** Refuses a message that does not end with byte 31 and the hash of all that comes before. */
-    static void checkSealed(byte[] data) {
+    /** The pickle of a message; refuses one that does not end with byte 31 and the hash of all that comes before. */
+    static byte[] checkSealed(byte[] data) {
         int end = data.length - HASH - 1;
         if (end < 0 || data[end] != SEPARATOR) {
             throw fault("A message does not end with the byte 31 and 64 hex digits.",
@@ -163,6 +163,7 @@ final class Wire {
             throw new AssertionError(whyWrong(hash, right, pickle, data) + "\n"
                     + Visible.difference(right.getBytes(US_ASCII), hash.getBytes(US_ASCII)) + "\n" + see("Message data"));
         }
+        return pickle;
     }
 
     private static byte[] tail(byte[] data) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SessionIdsTest {
+class UnguessableIdsTest {
 
     @Test
     void areThirtyTwoHexDigitsFromTheRandomBitsTheyAreGiven() {
-        SessionIds ids = new SessionIds(new Random(7));
+        UnguessableIds ids = new UnguessableIds(new Random(7));
 
         assertThat(ids.next()).isEqualTo("99170fbb183477a35a94c9bf390b7702");
     }

@@ -3,15 +3,15 @@ package greenroom.server;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
-/** Names for sessions that nobody can guess (docs/protocol.md, Commands). */
-final class SessionIds {
+/** Ids that nobody can guess, for sessions and for the conversation (docs/protocol.md, Commands). */
+final class UnguessableIds {
 
     private static final int BYTES = 16;
 
     private final RandomGenerator random;
 
     /** @param random where the bits come from; a secure one, except in tests */
-    SessionIds(RandomGenerator random) {
+    UnguessableIds(RandomGenerator random) {
         this.random = random;
     }
 

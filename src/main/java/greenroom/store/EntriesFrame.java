@@ -1,0 +1,53 @@
+package greenroom.store;
+
+import greenroom.wire.Envelope;
+import greenroom.wire.FrameBytes;
+import java.nio.ByteBuffer;
+
+/**
+ * A frame around entries that a log keeps: two offsets, and no copy of what lies between them.
+ *
+ * @param head what comes before the entries
+ * @param from where the entries begin
+ * @param to where they end
+ * @param foot what comes after them
+ */
+record EntriesFrame(byte[] head, EncodedEntries entries, int from, int to, byte[] foot) implements FrameBytes {
+
+    /** All entries; the hash is of all of them, and of what the envelope has before them. */
+    static EntriesFrame in(Envelope envelope, EncodedEntries entries, RunningHash hash) {
+        return in(envelope, entries, 0, entries.bytes(), hash);
+    }
+
+    /** The entries from one offset to another. */
+    static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to) {
+        RunningHash hash = new RunningHash();
+        hash.add(ByteBuffer.wrap(envelope.opening()));
+        for (int offset = from; offset < to; ) {
+            ByteBuffer piece = entries.between(offset, to);
+            offset += piece.remaining();
+            hash.add(piece);
+        }
+        return in(envelope, entries, from, to, hash);
+    }
+
+    private static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to, RunningHash hash) {
+        return new EntriesFrame(envelope.head(to - from), entries, from, to,
+                envelope.foot(hash.endingIn(envelope.closing())));
+    }
+
+    @Override
+    public int length() {
+        return head.length + (to - from) + foot.length;
+    }
+
+    @Override
+    public ByteBuffer from(int offset) {
+        int behindHead = offset - head.length;
+        int behindEntries = behindHead - (to - from);
+        if (behindHead < 0) {
+            return FrameBytes.of(head).from(offset);
+        }
+        return behindEntries < 0 ? entries.between(from + behindHead, to) : FrameBytes.of(foot).from(behindEntries);
+    }
+}

@@ -1,0 +1,12 @@
+package greenroom.store;
+
+import greenroom.wire.FrameBytes;
+
+/**
+ * What a reader at some position is to get next.
+ *
+ * @param frame carries the entries, and says where they begin
+ * @param end the reader's position when it has got them
+ */
+public record NewEntries(FrameBytes frame, long end) {
+}
