@@ -86,6 +86,19 @@ class EventLoopTest {
         }
     }
 
+    @Test
+    void leavesToUsWhatAPeerDoesNotTake() throws Exception {
+        Guest host = new Guest();
+        int port = listen(host);
+        try (Socket _ = connect(port)) {
+            await().until(() -> loop.ask(() -> host.connection != null, false));
+
+            loop.run(() -> host.connection.write(ByteBuffer.allocate(1024 * 1024)));
+            assertThat(loop.ask(() -> host.connection.isWritable(), false))
+                    .as("whether the system takes a whole megabyte that nobody reads").isFalse();
+        }
+    }
+
     private String whatHappensAt(int port) {
         try {
             return "it listens at " + loop.listen(InetAddress.getLoopbackAddress(), port, new ConnectionLimits(2, SOON),
