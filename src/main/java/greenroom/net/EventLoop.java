@@ -22,6 +22,9 @@ public final class EventLoop implements AutoCloseable {
     /** How many may come while the loop is busy: as many as a system is willing to keep. */
     private static final int BACKLOG = 4_096;
 
+    /** How many bytes the system keeps for a peer that takes nothing; of more, it would have a copy for each. */
+    private static final int MOST_UNSENT = 128 * 1024;
+
     private final Transport transport = Transport.ofThisSystem();
     private final EventLoopGroup group =
             new MultiThreadIoEventLoopGroup(1, EventLoop::thread, transport.ioHandler());
@@ -65,13 +68,14 @@ public final class EventLoop implements AutoCloseable {
         return new Listening(bound.channel(), open);
     }
 
-    /** The options of our sockets: nothing is delayed, one end may finish first, and who vanishes is noticed. */
+    /** The options of our sockets: nothing is delayed or piled up, one end may end first, who vanishes is noticed. */
     private ServerBootstrap bootstrap() {
         ServerBootstrap bootstrap = new ServerBootstrap().group(group).channel(transport.serverChannel())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_KEEPALIVE, true)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
         transport.keepAlive().forEach(bootstrap::childOption);
+        bootstrap.childOption(transport.mostUnsent(), MOST_UNSENT);
         return bootstrap;
     }
 

@@ -21,28 +21,32 @@ import jdk.net.ExtendedSocketOptions;
 /** What the system has for a loop: epoll on Linux, kqueue on macOS, and elsewhere what Java brings. */
 enum Transport {
 
-    EPOLL(EpollServerSocketChannel.class, EpollIoHandler::newFactory, keepAlive(EpollChannelOption.TCP_KEEPIDLE,
+    /** The number is Linux's TCP_NOTSENT_LOWAT, which limits what waits and not what is on its way. */
+    EPOLL(EpollServerSocketChannel.class, EpollIoHandler::newFactory,
+            new IntegerUnixChannelOption("TCP_NOTSENT_LOWAT", 6, 25), keepAlive(EpollChannelOption.TCP_KEEPIDLE,
             EpollChannelOption.TCP_KEEPINTVL, EpollChannelOption.TCP_KEEPCNT)),
 
     /** By these numbers macOS knows TCP, and what it calls TCP_KEEPALIVE, TCP_KEEPINTVL and TCP_KEEPCNT. */
-    KQUEUE(KQueueServerSocketChannel.class, KQueueIoHandler::newFactory, keepAlive(
+    KQUEUE(KQueueServerSocketChannel.class, KQueueIoHandler::newFactory, ChannelOption.SO_SNDBUF, keepAlive(
             new IntegerUnixChannelOption("TCP_KEEPALIVE", 6, 0x10),
             new IntegerUnixChannelOption("TCP_KEEPINTVL", 6, 0x101),
             new IntegerUnixChannelOption("TCP_KEEPCNT", 6, 0x102))),
 
-    NIO(NioServerSocketChannel.class, NioIoHandler::newFactory, keepAlive(
+    NIO(NioServerSocketChannel.class, NioIoHandler::newFactory, ChannelOption.SO_SNDBUF, keepAlive(
             NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPIDLE),
             NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPINTERVAL),
             NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPCOUNT)));
 
     private final Class<? extends ServerChannel> serverChannel;
     private final Supplier<IoHandlerFactory> ioHandler;
+    private final ChannelOption<Integer> mostUnsent;
     private final Map<ChannelOption<Integer>, Integer> keepAlive;
 
     Transport(Class<? extends ServerChannel> serverChannel, Supplier<IoHandlerFactory> ioHandler,
-            Map<ChannelOption<Integer>, Integer> keepAlive) {
+            ChannelOption<Integer> mostUnsent, Map<ChannelOption<Integer>, Integer> keepAlive) {
         this.serverChannel = serverChannel;
         this.ioHandler = ioHandler;
+        this.mostUnsent = mostUnsent;
         this.keepAlive = keepAlive;
     }
 
@@ -64,6 +68,11 @@ enum Transport {
 
     Class<? extends ServerChannel> serverChannel() {
         return serverChannel;
+    }
+
+    /** How many bytes the system may keep that it cannot send. */
+    ChannelOption<Integer> mostUnsent() {
+        return mostUnsent;
     }
 
     /** Has the system ask now and then whether a silent peer is still there, so that the connection breaks if not. */
