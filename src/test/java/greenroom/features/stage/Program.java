@@ -52,12 +52,26 @@ public final class Program implements AutoCloseable {
         Aftermath.ask(() -> Stream.concat(Stream.of(name + " said:"), said.stream().skip(before)).toList());
     }
 
+    /** The same with less memory than there is, such as 128m. */
+    static Program startWithin(String heap, String... arguments) {
+        Program program = start(Main.class, List.of("-Xmx" + heap), Map.of(), arguments);
+        program.testifyAs("The " + arguments[0]);
+        return program;
+    }
+
     static Program start(Class<?> entryPoint, Map<String, String> environment, String... arguments) {
+        return start(entryPoint, List.of(), environment, arguments);
+    }
+
+    private static Program start(Class<?> entryPoint, List<String> jvmOptions, Map<String, String> environment,
+            String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dstdout.encoding=UTF-8",
                 "-Dstdin.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED",
-                "-cp", classPath(entryPoint), entryPoint.getName()));
+                "-cp", classPath(entryPoint)));
+        command.addAll(jvmOptions);
+        command.add(entryPoint.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -122,6 +136,10 @@ public final class Program implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    List<String> said() {
+        return List.copyOf(said);
     }
 
     public long pid() {

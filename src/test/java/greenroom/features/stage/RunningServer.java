@@ -26,14 +26,23 @@ public final class RunningServer implements AutoCloseable {
         return start(0, 0, options);
     }
 
+    /** The same with a heap of this size, such as 128m. */
+    public static RunningServer startWithin(String heap, String... options) {
+        return new RunningServer(Program.startWithin(heap, arguments(0, 0, options)));
+    }
+
     private static RunningServer start(int sendPort, int receivePort, String... options) {
+        return new RunningServer(Program.start(arguments(sendPort, receivePort, options)));
+    }
+
+    private static String[] arguments(int sendPort, int receivePort, String... options) {
         List<String> arguments = new ArrayList<>(List.of("server", "--bind", "127.0.0.1",
                 "--send-port", String.valueOf(sendPort), "--receive-port", String.valueOf(receivePort)));
         if (!List.of(options).contains("--poll-interval")) {
             arguments.addAll(List.of("--poll-interval", "50ms"));
         }
         arguments.addAll(List.of(options));
-        return new RunningServer(Program.start(arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     /** Another server on the ports of this one, which has ended. */
@@ -67,6 +76,11 @@ public final class RunningServer implements AutoCloseable {
 
     public int awaitExit() {
         return program.awaitExit();
+    }
+
+    /** What has gone to its terminal so far. */
+    public List<String> said() {
+        return program.said();
     }
 
     public void type(String line) {
