@@ -32,6 +32,12 @@ class CatchUpTest {
         assertThat(new CatchUp(NOON.plusNanos(2_000)).percent(List.of(after(0)))).as("in no time").isEqualTo(0);
     }
 
+    @Test
+    void isNeverFurtherThanTheEnd() {
+        assertThat(catchUp.percent(List.of(after(300), after(50)))).as("how far it is, when the first came after the end")
+                .isEqualTo(0);
+    }
+
     private static Message after(int seconds) {
         return new Message(NOON.plusSeconds(seconds), "alice", "hello");
     }
