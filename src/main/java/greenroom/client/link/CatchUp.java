@@ -58,7 +58,10 @@ final class CatchUp {
         if (!last.isBefore(end)) {
             return NEARLY;
         }
+        if (last.isBefore(first)) {
+            return 0;
+        }
         double done = Duration.between(first, last).toMillis();
-        return Math.max(0, (int) (100 * done / Duration.between(first, end).toMillis()));
+        return (int) (100 * done / Duration.between(first, end).toMillis());
     }
 }
