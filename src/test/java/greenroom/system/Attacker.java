@@ -85,7 +85,9 @@ final class Attacker implements Callable<List<String>> {
     private static void sendAndFinish(Guest guest, Damaged last) throws IOException {
         try {
             guest.send(last.bytes());
-            guest.finish();
+            if (!last.deadly()) {
+                guest.finish();
+            }
         } catch (IOException hungUpMeanwhile) {
             assertThat(last.whole()).as("the server hung up on a frame that was whole").isFalse();
         }
@@ -93,11 +95,15 @@ final class Attacker implements Callable<List<String>> {
 
     private static int refusals(Guest guest) throws IOException, MalformedFrame, DamagedMessage {
         int refusals = 0;
-        for (Optional<Frame> frame = guest.hear(); frame.isPresent(); frame = guest.hear()) {
-            boolean command = frame.get().type() == FrameType.CMD;
-            refusals += command && Payload.fromServer(frame.get()) instanceof Command.Refused ? 1 : 0;
+        try {
+            for (Optional<Frame> frame = guest.hear(); frame.isPresent(); frame = guest.hear()) {
+                boolean command = frame.get().type() == FrameType.CMD;
+                refusals += command && Payload.fromServer(frame.get()) instanceof Command.Refused ? 1 : 0;
+            }
+            return refusals;
+        } catch (SocketTimeoutException stillOpen) {
+            throw new AssertionError("the server did not hang up on " + guest.username(), stillOpen);
         }
-        return refusals;
     }
 
     /** Speaks before it has said connect; the server may hang up before it has heard all of it. */
@@ -116,7 +122,9 @@ final class Attacker implements Callable<List<String>> {
     private boolean isToBeRefused(Damaged damaged, String username) throws Exception {
         Frame frame = new FrameReader(new ByteArrayInputStream(damaged.bytes()), Integer.MAX_VALUE).read().orElseThrow();
         try {
-            NewMessage message = (NewMessage) Payload.fromClient(frame);
+            if (!(Payload.fromClient(frame) instanceof NewMessage message)) {
+                return false;
+            }
             PlainText text = new PlainText(message.text());
             if (!message.username().equals(username) || text.isBlank()) {
                 return true;

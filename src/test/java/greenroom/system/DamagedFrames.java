@@ -2,7 +2,9 @@ package greenroom.system;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import greenroom.wire.Tail;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,8 +21,9 @@ final class DamagedFrames {
     /**
      * @param bytes what is sent
      * @param whole whether its header says truly where it ends, so that the server can go on with the next one
+     * @param deadly whether it costs the connection, whatever comes after it
      */
-    record Damaged(byte[] bytes, boolean whole) {
+    record Damaged(byte[] bytes, boolean whole, boolean deadly) {
     }
 
     private static final int HEADER = 16;
@@ -40,6 +43,15 @@ final class DamagedFrames {
             "L" + "9".repeat(60_000) + "L\n.", "I" + "9".repeat(60_000) + "\n.", "F" + "9".repeat(60_000) + "\n.",
             "V" + "\\u0041".repeat(9_000), "(".repeat(60_000), "]".repeat(60_000));
 
+    private static final String[] POSITIONS = {"0", "1", "17", "999999999999999999"};
+    private static final String[] NO_POSITIONS = {"", "-1", "+1", "01", "1.0", "1e3", "0x1", " 1", "1 ", "1\n", "\u0663",
+        "1000000000000000000", "9".repeat(60_000)};
+
+    private static final String[] INTEGERS = {"K\0", "K\u0001", "M\u00ff\u00ff", "J\u00ff\u00ff\u00ff\u00ff", "J" + TWO_GIGABYTES,
+        "I01\n", "I00\n", "I-1\n", "I" + "9".repeat(19) + "\n", "\u0088", "\u0089", "N", "L0L\n", "\u008a\0",
+        "\u008a\u0008" + "\u00ff".repeat(7) + "\u007f", "\u008a\u0008" + "\0".repeat(7) + "\u0080",
+        "\u008a\u0009" + "\0".repeat(9), "\u008a\u00ff" + "\u00ff".repeat(255), "\u008b" + TWO_GIGABYTES, "G" + "\0".repeat(8)};
+
     private final Random random;
 
     DamagedFrames(long seed) {
@@ -49,7 +61,7 @@ final class DamagedFrames {
     /** One more from somebody of this name. */
     Damaged next(String username) {
         byte[] good = pickle(username, "boo " + random.nextInt(1_000));
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(36)) {
             case 0, 1, 2, 3, 4 -> sealed(flipped(good));
             case 5, 6, 7 -> sealed(cut(good));
             case 8, 9, 10, 11, 12 -> sealed(withOtherOpcodes(good));
@@ -62,8 +74,33 @@ final class DamagedFrames {
             case 26 -> broken(withAnotherHeader(frame("msg:", seal(good))));
             case 27 -> broken(ofAnotherLength(seal(good)));
             case 28 -> broken(cut(frame("msg:", seal(good))));
+            case 29, 30 -> whole("cmd:", follow(oneOf("", "c0ffee", "c".repeat(9_000)), oneOf(POSITIONS)));
+            case 31, 32 -> deadly(follow(oneOf("", "c0ffee"), oneOf(NO_POSITIONS)));
+            case 33 -> deadly(oneOf("follow", "follow\u001f", "follow\u001f\u001f0\u001f", "Follow\u001f\u001f0")
+                    .getBytes(US_ASCII));
+            case 34 -> broken(frame("cmd:", flipped(follow("c0ffee", oneOf(POSITIONS)))));
             default -> broken(random.nextBoolean() ? noise(100) : frame("cmd:", command(username)));
         };
+    }
+
+    /** The same for a client: the frame of this tail with other bytes, opcodes or integers, under a hash that is right. */
+    byte[] damaged(Tail tail) {
+        byte[] data = tail.frame().data();
+        byte[] pickle = Arrays.copyOf(data, data.length - HASH - 1);
+        return frame("msg:", seal(switch (random.nextInt(8)) {
+            case 0, 1 -> flipped(pickle);
+            case 2 -> cut(pickle);
+            case 3, 4 -> withOtherOpcodes(pickle);
+            case 5 -> dangerous();
+            case 6 -> withOtherOpcodes(withAnotherPosition(tail.conversation()));
+            default -> withAnotherPosition(tail.conversation());
+        }));
+    }
+
+    /** Where the position stands, something else; behind it no entries. */
+    private byte[] withAnotherPosition(String conversation) {
+        return ("\u0080\u0002X" + (char) conversation.length() + "\0\0\0" + conversation + oneOf(INTEGERS) + "]\u0087.")
+                .getBytes(ISO_8859_1);
     }
 
     private Damaged sealed(byte[] pickle) {
@@ -71,11 +108,27 @@ final class DamagedFrames {
     }
 
     private Damaged whole(byte[] data) {
-        return new Damaged(frame("msg:", data), true);
+        return whole("msg:", data);
+    }
+
+    private Damaged whole(String kind, byte[] data) {
+        return new Damaged(frame(kind, data), true, false);
     }
 
     private Damaged broken(byte[] bytes) {
-        return new Damaged(bytes, false);
+        return new Damaged(bytes, false, false);
+    }
+
+    private Damaged deadly(byte[] command) {
+        return new Damaged(frame("cmd:", command), false, true);
+    }
+
+    private String oneOf(String... choice) {
+        return choice[random.nextInt(choice.length)];
+    }
+
+    private static byte[] follow(String conversation, String position) {
+        return String.join("\u001f", "follow", conversation, position).getBytes(UTF_8);
     }
 
     private byte[] flipped(byte[] bytes) {
