@@ -31,6 +31,16 @@ class HostilePickleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void opensOrRefusesWhateverIsNewToAFollower(int protocol) throws Exception {
+        byte[] pickle = SealedPickle.open(recorded("tail-" + protocol).data()).pickle();
+        for (int seed = 0; seed < 100; seed++) {
+            assertThat(opened(damaged(pickle, new Random(seed)))).as("seed %d", seed)
+                    .matches("(?s)(Snapshot|Tail)\\[.*|DamagedMessage: .*");
+        }
+    }
+
     private static String opened(byte[] pickle) {
         return attempt(() -> Payload.fromServer(SealedPickle.seal(pickle).frame()));
     }
