@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class FollowersIT {
     private static final int TALKERS = 6;
     private static final int REMARKS = 600;
     private static final int COMMUTERS = 8;
+    private static final int REGULARS = 4;
     private static final String LAST_WORD = "That was all.";
 
     static LongStream seed() {
@@ -52,7 +54,11 @@ class FollowersIT {
             List<Commuter> commuters = IntStream.range(0, COMMUTERS)
                     .mapToObj(i -> new Commuter(server, "Commuter " + i, LAST_WORD, new Random(random.nextLong())))
                     .toList();
-            List<Future<List<Message>>> hearing = commuters.stream().map(people::submit).toList();
+            List<Regular> regulars = IntStream.range(0, REGULARS)
+                    .mapToObj(i -> new Regular(server, "Regular " + i, LAST_WORD, new Random(random.nextLong())))
+                    .toList();
+            List<Future<List<Message>>> hearing = Stream.concat(commuters.stream(), regulars.stream())
+                    .map(people::submit).toList();
             List<Future<Void>> talking = new ArrayList<>();
             for (int i = 0; i < TALKERS; i++) {
                 String name = "Talker " + i;
@@ -66,10 +72,10 @@ class FollowersIT {
 
             List<Message> shown = asShownToANewcomer(server);
             assertThat(shown).as("what was said in the hour of seed %d", seed)
-                    .hasSizeGreaterThan(TALKERS * REMARKS + COMMUTERS);
-            for (Future<List<Message>> commuter : hearing) {
-                assertThat(untilTheLastWord(commuter.get(20, TimeUnit.SECONDS)))
-                        .as("what is left to one of %s, seed %d", commuters, seed).isEqualTo(shown);
+                    .hasSizeGreaterThan(TALKERS * REMARKS + COMMUTERS + REGULARS);
+            for (Future<List<Message>> each : hearing) {
+                assertThat(untilTheLastWord(each.get(20, TimeUnit.SECONDS)))
+                        .as("what is left to one of %s and %s, seed %d", commuters, regulars, seed).isEqualTo(shown);
             }
             assertThat(python.print(1)).as("how much is left to Python, seed %d", seed)
                     .containsExactly(shown.size() + " " + digest(shown));
