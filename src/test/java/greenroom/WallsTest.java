@@ -84,6 +84,12 @@ class WallsTest {
                         "greenroom.client..", "greenroom.ui.."));
     }
 
+    @Test
+    void onlyTheNetKnowsNetty() {
+        hold(noClasses().that().resideOutsideOfPackage("greenroom.net..").should().dependOnClassesThat()
+                .resideInAPackage("io.netty.."));
+    }
+
     private static GivenClassesConjunction room(String name) {
         return noClasses().that().resideInAPackage("greenroom." + name + "..");
     }
