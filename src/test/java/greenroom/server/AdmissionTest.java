@@ -1,0 +1,29 @@
+package greenroom.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTest {
+
+    private static final String TOO_MANY = "Too many connections from your address: try again later.";
+
+    private final Admission admission = new Admission(2);
+
+    @Test
+    void letsInAFewFromOneAddress() throws Exception {
+        assertThat(List.of(comes("192.0.2.1"), comes("192.0.2.1"), comes("192.0.2.1"), comes("192.0.2.2")))
+                .isEqualTo(List.of("in", "in", TOO_MANY, "in"));
+    }
+
+    private String comes(String address) throws Exception {
+        try {
+            admission.admit(InetAddress.getByName(address));
+            return "in";
+        } catch (Refusal e) {
+            return e.getMessage();
+        }
+    }
+}
