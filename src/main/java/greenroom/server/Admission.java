@@ -1,15 +1,25 @@
 package greenroom.server;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Who may come in at a port. */
 final class Admission {
 
+    private final int mostFromOneAddress;
+    private final List<InetAddress> guests = new ArrayList<>();
+
     /** @param mostFromOneAddress how many may come from one address */
     Admission(int mostFromOneAddress) {
+        this.mostFromOneAddress = mostFromOneAddress;
     }
 
     /** Lets somebody in, if that can be. */
     void admit(InetAddress address) throws Refusal {
+        if (guests.stream().filter(address::equals).count() >= mostFromOneAddress) {
+            throw Refusal.ofACrowd();
+        }
+        guests.add(address);
     }
 }

@@ -23,6 +23,10 @@ final class Refusal extends Exception {
         return new Refusal("The server is closing.");
     }
 
+    static Refusal ofACrowd() {
+        return new Refusal("Too many connections from your address: try again later.");
+    }
+
     static Refusal ofAShutdown(String reason) {
         return new Refusal(reason);
     }
