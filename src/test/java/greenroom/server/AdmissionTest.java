@@ -18,6 +18,14 @@ class AdmissionTest {
                 .isEqualTo(List.of("in", "in", TOO_MANY, "in"));
     }
 
+    @Test
+    void givesThePlaceOfWhoeverLeavesToTheNext() throws Exception {
+        comes("192.0.2.1");
+        admission.admit(InetAddress.getByName("192.0.2.1")).leave();
+
+        assertThat(comes("192.0.2.1")).isEqualTo("in");
+    }
+
     private String comes(String address) throws Exception {
         try {
             admission.admit(InetAddress.getByName(address));
