@@ -8,12 +8,19 @@ import java.util.List;
 final class Admission {
 
     private final int mostFromOneAddress;
-    private final List<InetAddress> guests = new ArrayList<>();
+    private final List<Guest> guests = new ArrayList<>();
 
     /** Somebody who is in. */
     final class Guest {
 
+        private final InetAddress address;
+
+        private Guest(InetAddress address) {
+            this.address = address;
+        }
+
         void leave() {
+            guests.remove(this);
         }
     }
 
@@ -24,10 +31,11 @@ final class Admission {
 
     /** Lets somebody in, if that can be. */
     Guest admit(InetAddress address) throws Refusal {
-        if (guests.stream().filter(address::equals).count() >= mostFromOneAddress) {
+        if (guests.stream().filter(guest -> guest.address.equals(address)).count() >= mostFromOneAddress) {
             throw Refusal.ofACrowd();
         }
-        guests.add(address);
-        return new Guest();
+        Guest guest = new Guest(address);
+        guests.add(guest);
+        return guest;
     }
 }
