@@ -26,6 +26,12 @@ class AdmissionTest {
         assertThat(comes("192.0.2.1")).isEqualTo("in");
     }
 
+    @Test
+    void letsInAnyNumberFromItsOwnComputer() throws Exception {
+        assertThat(List.of(comes("127.0.0.1"), comes("::1"), comes("127.0.0.1"), comes("127.0.0.1")))
+                .isEqualTo(List.of("in", "in", "in", "in"));
+    }
+
     private String comes(String address) throws Exception {
         try {
             admission.admit(InetAddress.getByName(address));
