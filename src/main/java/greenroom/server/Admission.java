@@ -24,8 +24,11 @@ final class Admission {
         }
     }
 
-    /** @param mostFromOneAddress how many may come from one address, other than our own */
-    Admission(int mostFromOneAddress) {
+    /**
+     * @param most how many may be in at the same time
+     * @param mostFromOneAddress how many of them may come from one address, other than our own
+     */
+    Admission(int most, int mostFromOneAddress) {
         this.mostFromOneAddress = mostFromOneAddress;
     }
 

@@ -10,7 +10,7 @@ class AdmissionTest {
 
     private static final String TOO_MANY = "Too many connections from your address: try again later.";
 
-    private final Admission admission = new Admission(2);
+    private final Admission admission = new Admission(6, 2);
 
     @Test
     void letsInAFewFromOneAddress() throws Exception {
@@ -30,6 +30,15 @@ class AdmissionTest {
     void letsInAnyNumberFromItsOwnComputer() throws Exception {
         assertThat(List.of(comes("127.0.0.1"), comes("::1"), comes("127.0.0.1"), comes("127.0.0.1")))
                 .isEqualTo(List.of("in", "in", "in", "in"));
+    }
+
+    @Test
+    void letsInNobodyWhenItIsFull() throws Exception {
+        for (int i = 1; i <= 6; i++) {
+            assertThat(comes("192.0.2." + i)).isEqualTo("in");
+        }
+
+        assertThat(comes("198.51.100.1")).isEqualTo("The server is full: try again later.");
     }
 
     private String comes(String address) throws Exception {
