@@ -7,6 +7,7 @@ import java.util.List;
 /** Who may come in at a port. */
 final class Admission {
 
+    private final int most;
     private final int mostFromOneAddress;
     private final List<Guest> guests = new ArrayList<>();
 
@@ -29,6 +30,7 @@ final class Admission {
      * @param mostFromOneAddress how many of them may come from one address, other than our own
      */
     Admission(int most, int mostFromOneAddress) {
+        this.most = most;
         this.mostFromOneAddress = mostFromOneAddress;
     }
 
@@ -36,6 +38,9 @@ final class Admission {
     Guest admit(InetAddress address) throws Refusal {
         if (!address.isLoopbackAddress() && from(address) >= mostFromOneAddress) {
             throw Refusal.ofACrowd();
+        }
+        if (guests.size() >= most) {
+            throw Refusal.ofAFullHouse();
         }
         Guest guest = new Guest(address);
         guests.add(guest);

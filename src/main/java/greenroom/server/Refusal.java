@@ -27,6 +27,10 @@ final class Refusal extends Exception {
         return new Refusal("Too many connections from your address: try again later.");
     }
 
+    static Refusal ofAFullHouse() {
+        return new Refusal("The server is full: try again later.");
+    }
+
     static Refusal ofAShutdown(String reason) {
         return new Refusal(reason);
     }
