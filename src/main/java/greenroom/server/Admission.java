@@ -3,6 +3,7 @@ package greenroom.server;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** Who may come in at a port. */
 final class Admission {
@@ -20,6 +21,10 @@ final class Admission {
             this.address = address;
         }
 
+        /** Says who it is: from now on it is no stranger. */
+        void join() {
+        }
+
         void leave() {
             guests.remove(this);
         }
@@ -28,14 +33,19 @@ final class Admission {
     /**
      * @param most how many may be in at the same time
      * @param mostFromOneAddress how many of them may come from one address, other than our own
+     * @param random chooses who has to go
      */
-    Admission(int most, int mostFromOneAddress) {
+    Admission(int most, int mostFromOneAddress, RandomGenerator random) {
         this.most = most;
         this.mostFromOneAddress = mostFromOneAddress;
     }
 
-    /** Lets somebody in, if that can be. */
-    Guest admit(InetAddress address) throws Refusal {
+    /**
+     * Lets somebody in, if that can be.
+     *
+     * @param hangUp ends the connection, should it have to make room for another
+     */
+    Guest admit(InetAddress address, Runnable hangUp) throws Refusal {
         if (!address.isLoopbackAddress() && from(address) >= mostFromOneAddress) {
             throw Refusal.ofACrowd();
         }

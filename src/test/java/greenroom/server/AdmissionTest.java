@@ -3,14 +3,21 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
 
     private static final String TOO_MANY = "Too many connections from your address: try again later.";
 
-    private final Admission admission = new Admission(6, 2);
+    private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+
+    private final List<String> hungUpOn = new ArrayList<>();
+    private final Admission admission = new Admission(6, 2, new Random(7));
 
     @Test
     void letsInAFewFromOneAddress() throws Exception {
@@ -21,7 +28,7 @@ class AdmissionTest {
     @Test
     void givesThePlaceOfWhoeverLeavesToTheNext() throws Exception {
         comes("192.0.2.1");
-        admission.admit(InetAddress.getByName("192.0.2.1")).leave();
+        admission.admit(InetAddress.getByName("192.0.2.1"), () -> { }).leave();
 
         assertThat(comes("192.0.2.1")).isEqualTo("in");
     }
@@ -41,9 +48,24 @@ class AdmissionTest {
         assertThat(comes("198.51.100.1")).isEqualTo("The server is full: try again later.");
     }
 
+    @Test
+    void hangsUpOnAStrangerToMakeRoom() throws Exception {
+        Admission large = new Admission(11, 20, new Random(7));
+        large.admit(HERE, () -> hungUpOn.add("a member")).join();
+
+        List<String> seen = IntStream.range(0, 15).mapToObj(i -> comes(large, HERE)).toList();
+
+        assertThat(seen).as("what 15 strangers see, where there is room for 10").containsOnly("in");
+        assertThat(hungUpOn).isEqualTo(Collections.nCopies(5, "a stranger"));
+    }
+
     private String comes(String address) throws Exception {
+        return comes(admission, InetAddress.getByName(address));
+    }
+
+    private String comes(Admission admission, InetAddress address) {
         try {
-            admission.admit(InetAddress.getByName(address));
+            admission.admit(address, () -> hungUpOn.add("a stranger"));
             return "in";
         } catch (Refusal e) {
             return e.getMessage();
