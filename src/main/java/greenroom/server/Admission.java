@@ -5,28 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Who may come in at a port. */
+/** Who may come in at a port, and who has to go for that. */
 final class Admission {
 
+    /** Fewer strangers than this keep nobody out. */
+    private static final int MANY = 10;
+
+    private final RandomGenerator random;
     private final int most;
     private final int mostFromOneAddress;
     private final List<Guest> guests = new ArrayList<>();
+    private final List<Guest> strangers = new ArrayList<>();
 
     /** Somebody who is in. */
     final class Guest {
 
         private final InetAddress address;
+        private final Runnable hangUp;
 
-        private Guest(InetAddress address) {
+        private Guest(InetAddress address, Runnable hangUp) {
             this.address = address;
+            this.hangUp = hangUp;
         }
 
         /** Says who it is: from now on it is no stranger. */
         void join() {
+            strangers.remove(this);
         }
 
         void leave() {
             guests.remove(this);
+            strangers.remove(this);
         }
     }
 
@@ -37,6 +46,7 @@ final class Admission {
      */
     Admission(int most, int mostFromOneAddress, RandomGenerator random) {
         this.most = most;
+        this.random = random;
         this.mostFromOneAddress = mostFromOneAddress;
     }
 
@@ -50,11 +60,21 @@ final class Admission {
             throw Refusal.ofACrowd();
         }
         if (guests.size() >= most) {
+            makeRoom();
+        }
+        Guest guest = new Guest(address, hangUp);
+        guests.add(guest);
+        strangers.add(guest);
+        return guest;
+    }
+
+    private void makeRoom() throws Refusal {
+        if (strangers.size() < MANY) {
             throw Refusal.ofAFullHouse();
         }
-        Guest guest = new Guest(address);
-        guests.add(guest);
-        return guest;
+        Guest unlucky = strangers.get(random.nextInt(strangers.size()));
+        unlucky.leave();
+        unlucky.hangUp.run();
     }
 
     private long from(InetAddress address) {
