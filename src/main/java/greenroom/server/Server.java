@@ -66,7 +66,8 @@ public final class Server implements AutoCloseable {
         messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
         messages.onGrowth(new Throttle(timer, Duration.ZERO, audience::wake)::request);
         try {
-            sending = listen(settings, settings.sendPort(), new SendPort(sessions, audience, shutdown,
+            sending = listen(settings, settings.sendPort(), new SendPort(
+                    new Admission(Integer.MAX_VALUE, Integer.MAX_VALUE, random), sessions, audience, shutdown,
                     new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);

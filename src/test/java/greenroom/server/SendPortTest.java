@@ -27,7 +27,8 @@ class SendPortTest {
         shutdown.begin();
         FakeConnection connection = new FakeConnection();
 
-        new SendPort(sessions, audience, shutdown, SOON, Runnable::run).deliver(connection);
+        new SendPort(new Admission(10, 10, new Random(7)), sessions, audience, shutdown, SOON, Runnable::run)
+                .deliver(connection);
 
         String written = String.join("", connection.done);
         int shutdownAt = written.indexOf("server_shutdown");
