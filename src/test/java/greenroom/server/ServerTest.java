@@ -16,6 +16,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -121,6 +122,25 @@ class ServerTest {
             try (Peer three = new Peer(server.sendPort())) {
                 assertThat(three.hears()).isEqualTo(new Command.Refused("The server is full: try again later."));
                 assertThat(three.isHungUpOn()).as("the connection has ended").isTrue();
+            }
+        }
+    }
+
+    @Test
+    void letsPeopleInAlthoughStrangersFillTheHouse() throws Exception {
+        Settings small = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
+                new Limits(10, 500, 200, 10_000_000), PATIENT, ShutdownRules.STANDARD);
+        try (Server full = Server.open(small, () -> NOON, new Random(7))) {
+            List<Peer> strangers = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                strangers.add(new Peer(full.sendPort()));
+                strangers.getLast().hears();
+            }
+            strangers.add(new Peer(full.sendPort()));
+
+            assertThat(strangers.getLast().hears().getClass().getSimpleName()).isEqualTo("Session");
+            for (Peer stranger : strangers) {
+                stranger.close();
             }
         }
     }
