@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
         patience = settings.patience();
         UnguessableIds ids = new UnguessableIds(random);
         messages = new InMemoryLog(ids.next(), clock, settings.limits().conversationBytes());
-        audience = new Audience(settings.limits().clients());
+        audience = new Audience(Integer.MAX_VALUE);
         publisher = new Publisher(messages, audience);
         Announcements announcements = new Announcements(audience, messages, clock);
         roster = new Roster(new NameClaims(), audience, announcements);
@@ -67,7 +67,7 @@ public final class Server implements AutoCloseable {
         messages.onGrowth(new Throttle(timer, Duration.ZERO, audience::wake)::request);
         try {
             sending = listen(settings, settings.sendPort(), new SendPort(
-                    new Admission(Integer.MAX_VALUE, Integer.MAX_VALUE, random), sessions, audience, shutdown,
+                    new Admission(settings.limits().clients(), Integer.MAX_VALUE, random), sessions, audience, shutdown,
                     new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
