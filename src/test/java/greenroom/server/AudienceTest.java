@@ -39,17 +39,6 @@ class AudienceTest {
     }
 
     @Test
-    void isFullAtItsLimitUntilSomeoneLeaves() {
-        audience.admit(alice, GREETING);
-        audience.admit(bob, GREETING);
-        Outbox carol = new Outbox(10_000, () -> { });
-
-        assertThat(audience.admit(carol, GREETING)).as("carol is let in").isFalse();
-        audience.dismiss(bob);
-        assertThat(audience.admit(carol, GREETING)).as("carol is let in after bob has left").isTrue();
-    }
-
-    @Test
     void greetsBeforeAnythingElseIsSaid() {
         show("hello");
 

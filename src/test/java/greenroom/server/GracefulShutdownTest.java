@@ -139,19 +139,6 @@ class GracefulShutdownTest {
         assertThat(Heard.from(alice.outbox())).isEmpty();
     }
 
-    @Test
-    void tellsNothingToWhoeverIsTurnedAway() throws Exception {
-        Audience full = new Audience(0);
-        GracefulShutdown other = new GracefulShutdown(announcements(full), ShutdownRules.STANDARD, () -> now,
-                () -> { });
-        ClientSession bob = new ClientSession("c0de", new Outbox(10_000, () -> { }));
-        other.begin();
-
-        assertThat(other.admit(bob)).as("bob is in").isFalse();
-
-        assertThat(Heard.from(bob.outbox())).isEmpty();
-    }
-
     private Announcements announcements(Audience audience) {
         return new Announcements(audience, messages, () -> now);
     }
