@@ -27,14 +27,14 @@ final class Announcements {
     }
 
     /**
-     * Greets a newcomer, and lets it listen; false when the house is full.
+     * Greets a newcomer, and lets it listen.
      *
      * @param standing what has been announced, and still holds
      */
-    boolean greet(ClientSession session, Optional<Command> standing) {
+    void greet(ClientSession session, Optional<Command> standing) {
         Stream<Command> greeting =
                 Stream.concat(Stream.of(new Command.Session(session.id()), CAPABILITIES), standing.stream());
-        return audience.admit(session.outbox(), greeting.toArray(Command[]::new));
+        audience.admit(session.outbox(), greeting.toArray(Command[]::new));
     }
 
     void hasCome(String username) {

@@ -4,24 +4,15 @@ import greenroom.wire.Command;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Everyone who listens, up to a limit. */
+/** Everyone who listens. */
 final class Audience {
 
-    private final int limit;
     private final Set<Outbox> outboxes = new HashSet<>();
     private boolean closed;
     private Publication newest = Publication.NONE;
 
-    /** @param limit how many may listen at the same time */
-    Audience(int limit) {
-        this.limit = limit;
-    }
-
-    /** Greets one more and lets it listen, from the most recent snapshot on; false when the house is full. */
-    boolean admit(Outbox outbox, Command... greeting) {
-        if (outboxes.size() >= limit) {
-            return false;
-        }
+    /** Greets one more and lets it listen, from the most recent snapshot on. */
+    void admit(Outbox outbox, Command... greeting) {
         for (Command command : greeting) {
             outbox.offer(command.frame().bytes());
         }
@@ -30,7 +21,6 @@ final class Audience {
         if (closed) {
             outbox.close();
         }
-        return true;
     }
 
     /** Lets one go. */

@@ -73,9 +73,9 @@ final class GracefulShutdown {
         }
     }
 
-    /** Lets somebody in, and tells at once how long there is, if it is counted; false when the house is full. */
-    boolean admit(ClientSession session) {
-        return announcements.greet(session, standing());
+    /** Lets somebody in, and tells at once how long there is, if it is counted. */
+    void admit(ClientSession session) {
+        announcements.greet(session, standing());
     }
 
     private Optional<Command> standing() {

@@ -43,7 +43,7 @@ final class SendPort {
         return delivery;
     }
 
-    private void welcome(Delivery delivery, Admission.Guest guest) throws Refusal {
+    private void welcome(Delivery delivery, Admission.Guest guest) {
         ClientSession session = sessions.open(delivery.outbox());
         delivery.whenGone(() -> {
             guest.leave();
@@ -52,8 +52,6 @@ final class SendPort {
         });
         delivery.outbox().waitForAFollower();
         undecided.set(delivery.outbox()::waitNoLonger);
-        if (!shutdown.admit(session)) {
-            throw Refusal.ofAFullHouse();
-        }
+        shutdown.admit(session);
     }
 }

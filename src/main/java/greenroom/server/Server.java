@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
         patience = settings.patience();
         UnguessableIds ids = new UnguessableIds(random);
         messages = new InMemoryLog(ids.next(), clock, settings.limits().conversationBytes());
-        audience = new Audience(Integer.MAX_VALUE);
+        audience = new Audience();
         publisher = new Publisher(messages, audience);
         Announcements announcements = new Announcements(audience, messages, clock);
         roster = new Roster(new NameClaims(), audience, announcements);
