@@ -18,9 +18,13 @@ final class ClientSessions {
         this.goodbye = goodbye;
     }
 
-    /** Begins a session for somebody who listens. */
-    ClientSession open(Outbox outbox) {
-        ClientSession session = new ClientSession(ids.next(), outbox);
+    /**
+     * Begins a session for somebody who listens.
+     *
+     * @param whenJoined is run when the client has said who it is
+     */
+    ClientSession open(Outbox outbox, Runnable whenJoined) {
+        ClientSession session = new ClientSession(ids.next(), outbox, whenJoined);
         unclaimed.put(session.id(), session);
         return session;
     }

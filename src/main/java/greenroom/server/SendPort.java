@@ -44,7 +44,7 @@ final class SendPort {
     }
 
     private void welcome(Delivery delivery, Admission.Guest guest) {
-        ClientSession session = sessions.open(delivery.outbox());
+        ClientSession session = sessions.open(delivery.outbox(), guest::join);
         delivery.whenGone(() -> {
             guest.leave();
             audience.dismiss(delivery.outbox());

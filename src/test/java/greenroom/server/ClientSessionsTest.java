@@ -15,7 +15,7 @@ class ClientSessionsTest {
     private final ScheduledThreadPoolExecutor timer = Ticker.timer();
     private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)), new Timeout(timer, Duration.ofHours(1)));
     private final List<String> hungUp = new ArrayList<>();
-    private final ClientSession alice = sessions.open(new Outbox(10_000, () -> { }));
+    private final ClientSession alice = sessions.open(new Outbox(10_000, () -> { }), () -> { });
 
     @AfterEach
     void stop() {

@@ -23,7 +23,7 @@ class GracefulShutdownTest {
     private final List<String> closed = new ArrayList<>();
     private final GracefulShutdown shutdown = new GracefulShutdown(announcements(audience),
             ShutdownRules.STANDARD, () -> now, () -> closed.add("closed"));
-    private final ClientSession alice = new ClientSession("12f5", new Outbox(10_000, () -> { }));
+    private final ClientSession alice = new ClientSession("12f5", new Outbox(10_000, () -> { }), () -> { });
 
     GracefulShutdownTest() {
         audience.admit(alice.outbox(), new Command.Session("a greeting that is not looked at"));

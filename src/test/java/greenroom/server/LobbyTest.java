@@ -15,6 +15,7 @@ import greenroom.wire.Payload;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class LobbyTest {
             new Moderation(messages, Integer.MAX_VALUE),
             new GracefulShutdown(announcements, ShutdownRules.STANDARD, this::now, () -> { }));
     private final Outbox outbox = new Outbox(10_000, () -> { });
-    private final ClientSession session = sessions.open(outbox);
+    private final List<String> come = new ArrayList<>();
+    private final ClientSession session = sessions.open(outbox, () -> come.add("Alice"));
     private final FakeConnection connection = new FakeConnection();
     private Instant now = NOON;
 
@@ -45,6 +47,13 @@ class LobbyTest {
 
         assertThat(heard()).contains("session", "client_connected\u001fAlice");
         assertThat(said()).isEqualTo(List.of(new Message(NOON, "Alice", "hello")));
+    }
+
+    @Test
+    void takesAMemberForNoStranger() throws Exception {
+        join("Alice");
+
+        assertThat(come).isEqualTo(List.of("Alice"));
     }
 
     @Test

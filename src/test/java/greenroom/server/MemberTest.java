@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MemberTest {
 
     private final Outbox outbox = new Outbox(10_000, () -> { });
-    private final Member alice = new Member(new Username("Alice"), new ClientSession("12f5", outbox),
+    private final Member alice = new Member(new Username("Alice"), new ClientSession("12f5", outbox, () -> { }),
             InetAddress.getLoopbackAddress());
 
     @Test

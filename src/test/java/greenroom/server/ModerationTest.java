@@ -18,8 +18,8 @@ class ModerationTest {
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 10_000);
     private final Moderation moderation = new Moderation(messages, 5);
     private final Outbox outbox = new Outbox(10_000, () -> { });
-    private final Member alice =
-            new Member(new Username("Alice"), new ClientSession("12f5", outbox), InetAddress.getLoopbackAddress());
+    private final Member alice = new Member(new Username("Alice"), new ClientSession("12f5", outbox, () -> { }),
+            InetAddress.getLoopbackAddress());
 
     @Test
     void refusesATextThatIsTooLong() throws Exception {

@@ -97,7 +97,7 @@ class RosterTest {
     private Member listener(String username) {
         Outbox outbox = new Outbox(10_000, () -> { });
         audience.admit(outbox, new Command.Session("a greeting that is not looked at"));
-        return new Member(new Username(username), new ClientSession("12f5", outbox),
+        return new Member(new Username(username), new ClientSession("12f5", outbox, () -> { }),
                 InetAddress.getLoopbackAddress());
     }
 }
