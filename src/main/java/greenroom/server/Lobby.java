@@ -34,6 +34,7 @@ final class Lobby {
         try {
             Member member = new Member(Username.of(connect.username()), session, connection.address());
             roster.join(member);
+            session.whenJoined().run();
             return Optional.of(member);
         } catch (Refusal | InvalidUsername e) {
             session.tell(new Command.Refused(e.getMessage()));
