@@ -12,10 +12,11 @@ final class ReceivePort {
     private final int mostBytes;
 
     /**
+     * @param admission says whom there is room for
      * @param timeout runs out when a connection has not said connect
      * @param mostBytes how long the data of a frame may be
      */
-    ReceivePort(Lobby lobby, Timeout timeout, int mostBytes) {
+    ReceivePort(Admission admission, Lobby lobby, Timeout timeout, int mostBytes) {
         this.lobby = lobby;
         this.timeout = timeout;
         this.mostBytes = mostBytes;

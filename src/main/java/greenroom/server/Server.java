@@ -69,7 +69,8 @@ public final class Server implements AutoCloseable {
             sending = listen(settings, settings.sendPort(), new SendPort(
                     new Admission(settings.limits().clients(), Integer.MAX_VALUE, random), sessions, audience, shutdown,
                     new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
-            receiving = listen(settings, settings.receivePort(), new ReceivePort(lobby,
+            receiving = listen(settings, settings.receivePort(), new ReceivePort(
+                    new Admission(Integer.MAX_VALUE, Integer.MAX_VALUE, random), lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
         } catch (IOException e) {
             loop.close();

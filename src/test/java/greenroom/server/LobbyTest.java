@@ -36,6 +36,8 @@ class LobbyTest {
     private final Outbox outbox = new Outbox(10_000, () -> { });
     private final List<String> come = new ArrayList<>();
     private final ClientSession session = sessions.open(outbox, () -> come.add("Alice"));
+    private final ReceivePort port = new ReceivePort(new Admission(2, 10, new Random(7)), lobby,
+            new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000);
     private final FakeConnection connection = new FakeConnection();
     private Instant now = NOON;
 
@@ -95,8 +97,7 @@ class LobbyTest {
 
     @Test
     void removesAMemberOnce() throws Exception {
-        ConnectionHandler handler = new ReceivePort(lobby, new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000)
-                .receive(connection);
+        ConnectionHandler handler = port.receive(connection);
         handler.received(ByteBuffer.wrap(new Command.Connect("Alice", session.id()).frame().bytes()));
 
         assertThat(lobby.remove("Bob")).isFalse();
@@ -109,9 +110,21 @@ class LobbyTest {
         assertThat(connection.done).contains("aborted");
     }
 
+    @Test
+    void turnsAwayOneTooMany() {
+        port.receive(new FakeConnection());
+        port.receive(new FakeConnection());
+
+        ConnectionHandler turnedAway = port.receive(connection);
+        turnedAway.received(ByteBuffer.wrap(new Command.Connect("Alice", session.id()).frame().bytes()));
+
+        assertThat(String.join(", ", connection.done)).isEqualTo("written: cmd:44          "
+                + "refused\u001fThe server is full: try again later., closed after writing");
+        assertThat(come).as("those who have joined").isEmpty();
+    }
+
     private void join(String username, Payload... says) {
-        ConnectionHandler handler = new ReceivePort(lobby, new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000)
-                .receive(connection);
+        ConnectionHandler handler = port.receive(connection);
         try {
             handler.received(ByteBuffer.wrap(new Command.Connect(username, session.id()).frame().bytes()));
             for (Payload payload : says) {
