@@ -2,11 +2,14 @@ package greenroom.server;
 
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
+import greenroom.wire.Command;
 import greenroom.wire.FrameDecoder;
+import java.nio.ByteBuffer;
 
 /** What happens to those who come to the receive port: they say who they are, and then they are heard. */
 final class ReceivePort {
 
+    private final Admission admission;
     private final Lobby lobby;
     private final Timeout timeout;
     private final int mostBytes;
@@ -17,6 +20,7 @@ final class ReceivePort {
      * @param mostBytes how long the data of a frame may be
      */
     ReceivePort(Admission admission, Lobby lobby, Timeout timeout, int mostBytes) {
+        this.admission = admission;
         this.lobby = lobby;
         this.timeout = timeout;
         this.mostBytes = mostBytes;
@@ -24,6 +28,13 @@ final class ReceivePort {
 
     /** Receives somebody, who is a stranger yet. */
     ConnectionHandler receive(Connection connection) {
-        return new Reception(connection, lobby, new FrameDecoder(mostBytes), timeout.set(connection::abort));
+        try {
+            admission.admit(connection.address(), connection::abort);
+            return new Reception(connection, lobby, new FrameDecoder(mostBytes), timeout.set(connection::abort));
+        } catch (Refusal e) {
+            connection.write(ByteBuffer.wrap(new Command.Refused(e.getMessage()).frame().bytes()));
+            connection.closeAfterWriting();
+            return new TurnedAway();
+        }
     }
 }
