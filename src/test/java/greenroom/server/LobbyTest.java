@@ -123,6 +123,16 @@ class LobbyTest {
         assertThat(come).as("those who have joined").isEmpty();
     }
 
+    @Test
+    void givesThePlaceOfWhoeverHangsUpToTheNext() {
+        port.receive(new FakeConnection()).closed();
+        port.receive(new FakeConnection());
+
+        port.receive(connection);
+
+        assertThat(String.join(", ", connection.done)).isEmpty();
+    }
+
     private void join(String username, Payload... says) {
         ConnectionHandler handler = port.receive(connection);
         try {
