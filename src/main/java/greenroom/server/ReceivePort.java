@@ -29,8 +29,8 @@ final class ReceivePort {
     /** Receives somebody, who is a stranger yet. */
     ConnectionHandler receive(Connection connection) {
         try {
-            admission.admit(connection.address(), connection::abort);
-            return new Reception(connection, lobby, new FrameDecoder(mostBytes), timeout.set(connection::abort));
+            Admission.Guest guest = admission.admit(connection.address(), connection::abort);
+            return new Reception(connection, lobby, guest, new FrameDecoder(mostBytes), timeout.set(connection::abort));
         } catch (Refusal e) {
             connection.write(ByteBuffer.wrap(new Command.Refused(e.getMessage()).frame().bytes()));
             connection.closeAfterWriting();

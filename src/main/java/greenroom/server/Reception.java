@@ -17,15 +17,17 @@ final class Reception implements ConnectionHandler {
 
     private final Connection connection;
     private final Lobby lobby;
+    private final Admission.Guest guest;
     private final FrameDecoder frames;
     private final Future<?> tooLate;
     private Optional<Member> member = Optional.empty();
     private boolean over;
 
     /** @param tooLate to be cancelled when connect is said in time */
-    Reception(Connection connection, Lobby lobby, FrameDecoder frames, Future<?> tooLate) {
+    Reception(Connection connection, Lobby lobby, Admission.Guest guest, FrameDecoder frames, Future<?> tooLate) {
         this.connection = connection;
         this.lobby = lobby;
+        this.guest = guest;
         this.frames = frames;
         this.tooLate = tooLate;
     }
@@ -68,6 +70,7 @@ final class Reception implements ConnectionHandler {
 
     @Override
     public void closed() {
+        guest.leave();
         tooLate.cancel(false);
         leave(Departure.UNEXPECTED);
     }
