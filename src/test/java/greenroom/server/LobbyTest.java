@@ -36,8 +36,7 @@ class LobbyTest {
     private final Outbox outbox = new Outbox(10_000, () -> { });
     private final List<String> come = new ArrayList<>();
     private final ClientSession session = sessions.open(outbox, () -> come.add("Alice"));
-    private final ReceivePort port = new ReceivePort(new Admission(2, 10, new Random(7)), lobby,
-            new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000);
+    private final ReceivePort port = portFor(2);
     private final FakeConnection connection = new FakeConnection();
     private Instant now = NOON;
 
@@ -131,6 +130,25 @@ class LobbyTest {
         port.receive(connection);
 
         assertThat(String.join(", ", connection.done)).isEmpty();
+    }
+
+    @Test
+    void hangsUpOnNoMemberToMakeRoom() {
+        ReceivePort ten = portFor(10);
+        ten.receive(new FakeConnection()).received(
+                ByteBuffer.wrap(new Command.Connect("Alice", session.id()).frame().bytes()));
+        for (int i = 0; i < 9; i++) {
+            ten.receive(new FakeConnection());
+        }
+
+        ten.receive(connection);
+
+        assertThat(String.join(", ", connection.done)).as("what the eleventh is told").contains("The server is full");
+    }
+
+    private ReceivePort portFor(int most) {
+        return new ReceivePort(new Admission(most, 10, new Random(7)), lobby,
+                new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000);
     }
 
     private void join(String username, Payload... says) {
