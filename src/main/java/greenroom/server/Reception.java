@@ -58,6 +58,7 @@ final class Reception implements ConnectionHandler {
         }
         member = lobby.join(connect, connection);
         over = member.isEmpty();
+        member.ifPresent(joined -> guest.join());
     }
 
     @Override
