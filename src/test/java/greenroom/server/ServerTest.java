@@ -146,6 +146,21 @@ class ServerTest {
     }
 
     @Test
+    void letsPeopleInAlthoughSilenceFillsTheReceivePort() throws Exception {
+        List<Peer> silent = new ArrayList<>();
+        for (int i = 0; i < 110; i++) {
+            silent.add(new Peer(server.receivePort()));
+        }
+
+        try (Peer alice = Peer.join(server, "Alice")) {
+            assertThat(alice.hearsCommand(Command.ClientsConnected.class).usernames()).isEqualTo(List.of("Alice"));
+        }
+        for (Peer one : silent) {
+            one.close();
+        }
+    }
+
+    @Test
     void givesThePlaceOfAListenerWhoLeavesToTheNext() throws Exception {
         try (Peer stays = new Peer(server.sendPort())) {
             Peer leaves = new Peer(server.sendPort());
