@@ -70,7 +70,7 @@ public final class Server implements AutoCloseable {
                     new Admission(settings.limits().clients(), Integer.MAX_VALUE, random), sessions, audience, shutdown,
                     new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(
-                    new Admission(Integer.MAX_VALUE, Integer.MAX_VALUE, random), lobby,
+                    new Admission(settings.limits().clients() + MOST_IN_PASSING, Integer.MAX_VALUE, random), lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
         } catch (IOException e) {
             loop.close();
@@ -82,7 +82,7 @@ public final class Server implements AutoCloseable {
     private Listening listen(Settings settings, int port, Function<Connection, ConnectionHandler> host)
             throws IOException {
         InetAddress address = settings.address();
-        ConnectionLimits limits = new ConnectionLimits(settings.limits().clients() + MOST_IN_PASSING, patience.write());
+        ConnectionLimits limits = new ConnectionLimits(Integer.MAX_VALUE, patience.write());
         try {
             return loop.listen(address, port, limits, host);
         } catch (IOException e) {
