@@ -35,18 +35,6 @@ class EventLoopTest {
     }
 
     @Test
-    void letsInNoMoreThanItsLimit() throws IOException {
-        int port = listen(Greeter::new);
-        try (Socket first = connect(port); Socket second = connect(port)) {
-            assertThat(first.getInputStream().read()).isEqualTo('!');
-            assertThat(second.getInputStream().read()).isEqualTo('!');
-
-            assertThat(firstByte(port)).as("what one too many hears").isEqualTo(-1);
-        }
-        await().untilAsserted(() -> assertThat(firstByte(port)).as("what the next one hears").isEqualTo('!'));
-    }
-
-    @Test
     void closesInTwoSteps() throws Exception {
         Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
                 Greeter::new);
