@@ -3,28 +3,25 @@ package greenroom.net;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.group.ChannelGroup;
+import java.time.Duration;
 import java.util.function.Function;
 
-/** Where each new channel gets its handlers, if there is room for it. */
+/** Where each new channel gets its handlers. */
 final class Entrance extends ChannelInitializer<Channel> {
 
-    private final ConnectionLimits limits;
+    private final Duration patience;
     private final ChannelGroup open;
     private final Function<Connection, ConnectionHandler> host;
 
-    Entrance(ConnectionLimits limits, ChannelGroup open, Function<Connection, ConnectionHandler> host) {
-        this.limits = limits;
+    Entrance(Duration patience, ChannelGroup open, Function<Connection, ConnectionHandler> host) {
+        this.patience = patience;
         this.open = open;
         this.host = host;
     }
 
     @Override
     protected void initChannel(Channel channel) {
-        if (open.size() < limits.most()) {
-            open.add(channel);
-            channel.pipeline().addLast(new WriteTimeout(limits.patience()), new ChannelConnection(host));
-        } else {
-            channel.close();
-        }
+        open.add(channel);
+        channel.pipeline().addLast(new WriteTimeout(patience), new ChannelConnection(host));
     }
 }

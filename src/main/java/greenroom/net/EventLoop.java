@@ -10,6 +10,7 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.FastThreadLocalThread;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -55,11 +56,16 @@ public final class EventLoop implements AutoCloseable {
         }
     }
 
-    /** Listens at a port, 0 for any that is free, and tells the host of each connection. */
-    public Listening listen(InetAddress address, int port, ConnectionLimits limits,
+    /**
+     * Listens at a port, and tells the host of each connection.
+     *
+     * @param port 0 for any that is free
+     * @param patience how long a connection may take less than 8 KiB of what is written to it
+     */
+    public Listening listen(InetAddress address, int port, Duration patience,
             Function<Connection, ConnectionHandler> host) throws IOException {
         ChannelGroup open = new DefaultChannelGroup(group.next());
-        ChannelFuture bound = bootstrap().childHandler(new Entrance(limits, open, host)).bind(address, port)
+        ChannelFuture bound = bootstrap().childHandler(new Entrance(patience, open, host)).bind(address, port)
                 .awaitUninterruptibly();
         if (bound.cause() != null) {
             throw new IOException(bound.cause().getMessage(), bound.cause());

@@ -4,7 +4,6 @@ import greenroom.conversation.PlainText;
 import greenroom.conversation.Username;
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
-import greenroom.net.ConnectionLimits;
 import greenroom.net.EventLoop;
 import greenroom.net.Listening;
 import greenroom.store.Appended;
@@ -82,9 +81,8 @@ public final class Server implements AutoCloseable {
     private Listening listen(Settings settings, int port, Function<Connection, ConnectionHandler> host)
             throws IOException {
         InetAddress address = settings.address();
-        ConnectionLimits limits = new ConnectionLimits(Integer.MAX_VALUE, patience.write());
         try {
-            return loop.listen(address, port, limits, host);
+            return loop.listen(address, port, patience.write(), host);
         } catch (IOException e) {
             throw CannotListen.because(e, address, port);
         }

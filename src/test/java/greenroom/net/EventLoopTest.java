@@ -36,7 +36,7 @@ class EventLoopTest {
 
     @Test
     void closesInTwoSteps() throws Exception {
-        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, SOON,
                 Greeter::new);
         try (Socket guest = connect(listening.port())) {
             assertThat(guest.getInputStream().read()).isEqualTo('!');
@@ -60,7 +60,7 @@ class EventLoopTest {
 
     @Test
     void hasTheSystemNoticeWhoVanishesAndWaitForNothing() throws Exception {
-        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON),
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, SOON,
                 connection -> new Guest());
         try (Socket guest = connect(listening.port())) {
             await().until(() -> listening.open().size() == 1);
@@ -89,7 +89,7 @@ class EventLoopTest {
 
     private String whatHappensAt(int port) {
         try {
-            return "it listens at " + loop.listen(InetAddress.getLoopbackAddress(), port, new ConnectionLimits(2, SOON),
+            return "it listens at " + loop.listen(InetAddress.getLoopbackAddress(), port, SOON,
                     connection -> new Guest()).port();
         } catch (IOException e) {
             return e.getMessage().replaceFirst(".*: ", "");
@@ -97,7 +97,7 @@ class EventLoopTest {
     }
 
     private int listen(Function<Connection, ConnectionHandler> host) throws IOException {
-        return loop.listen(InetAddress.getLoopbackAddress(), 0, new ConnectionLimits(2, SOON), host).port();
+        return loop.listen(InetAddress.getLoopbackAddress(), 0, SOON, host).port();
     }
 
     private static Socket connect(int port) throws IOException {
