@@ -11,6 +11,8 @@ final class Admission {
     /** Fewer strangers than this keep nobody out. */
     private static final int MANY = 10;
 
+    private static final int MOST_IN_PASSING = 100;
+
     private final RandomGenerator random;
     private final int most;
     private final int mostFromOneAddress;
@@ -48,6 +50,16 @@ final class Admission {
         this.most = most;
         this.random = random;
         this.mostFromOneAddress = mostFromOneAddress;
+    }
+
+    /** Who may listen: no more than the house has places. */
+    static Admission ofListeners(Limits limits, RandomGenerator random) {
+        return new Admission(limits.clients(), Integer.MAX_VALUE, random);
+    }
+
+    /** Who may speak: as many, and those who have not said connect yet, or are about to be refused. */
+    static Admission ofSpeakers(Limits limits, RandomGenerator random) {
+        return new Admission(limits.clients() + MOST_IN_PASSING, Integer.MAX_VALUE, random);
     }
 
     /**

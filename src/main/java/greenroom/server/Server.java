@@ -30,9 +30,6 @@ public final class Server implements AutoCloseable {
     /** For a client that has been greeted, to say connect and follow. */
     private static final Duration TIME_TO_FOLLOW = Duration.ofMillis(500);
 
-    /** Connections that are about to be refused, or have not said connect yet. */
-    private static final int MOST_IN_PASSING = 100;
-
     /** What is said after the end reaches nobody, and that is no news. */
     private static final CompletionStage<Appended> NOT_HEARD = CompletableFuture.completedStage(new Appended.Taken(0));
 
@@ -66,10 +63,10 @@ public final class Server implements AutoCloseable {
         messages.onGrowth(new Throttle(timer, Duration.ZERO, audience::wake)::request);
         try {
             sending = listen(settings, settings.sendPort(), new SendPort(
-                    new Admission(settings.limits().clients(), Integer.MAX_VALUE, random), sessions, audience, shutdown,
+                    Admission.ofListeners(settings.limits(), random), sessions, audience, shutdown,
                     new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(
-                    new Admission(settings.limits().clients() + MOST_IN_PASSING, Integer.MAX_VALUE, random), lobby,
+                    Admission.ofSpeakers(settings.limits(), random), lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
         } catch (IOException e) {
             loop.close();
