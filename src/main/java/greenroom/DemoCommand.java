@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 final class DemoCommand implements Runnable {
 
     private static final Limits LIMITS =
-            new Limits(10, Limits.STANDARD.messageBytes(), Limits.STANDARD.messageCharacters(),
-                    Limits.STANDARD.conversationBytes());
+            new Limits(10, Limits.STANDARD.clientsPerAddress(), Limits.STANDARD.messageBytes(),
+                    Limits.STANDARD.messageCharacters(), Limits.STANDARD.conversationBytes());
 
     @Override
     public void run() {

@@ -84,7 +84,8 @@ final class ServerCommand implements Runnable {
 
     private Settings settings() {
         return new Settings(address, sendPort, receivePort, pollInterval,
-                new Limits(maxClients, maxMessageBytes, maxMessageCharacters, Limits.STANDARD.conversationBytes()),
+                new Limits(maxClients, Limits.STANDARD.clientsPerAddress(), maxMessageBytes, maxMessageCharacters,
+                        Limits.STANDARD.conversationBytes()),
                 Patience.STANDARD, new ShutdownRules(countdownSecond, shutdownFrom));
     }
 

@@ -26,6 +26,17 @@ class AdmissionTest {
     }
 
     @Test
+    void letsInAFewFromOneAddressAtEachPort() throws Exception {
+        Limits limits = new Limits(1_000, 1, 1_000, 1_000, 1_000);
+        InetAddress away = InetAddress.getByName("192.0.2.1");
+
+        for (Admission one : List.of(Admission.ofListeners(limits, new Random(7)),
+                Admission.ofSpeakers(limits, new Random(7)))) {
+            assertThat(List.of(comes(one, away), comes(one, away))).isEqualTo(List.of("in", TOO_MANY));
+        }
+    }
+
+    @Test
     void givesThePlaceOfWhoeverLeavesToTheNext() throws Exception {
         comes("192.0.2.1");
         admission.admit(InetAddress.getByName("192.0.2.1"), () -> { }).leave();

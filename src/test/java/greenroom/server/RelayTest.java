@@ -319,7 +319,7 @@ class RelayTest {
 
     private static Server server(Patience patience, ShutdownFrom from) throws IOException {
         Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, 0, Duration.ofMillis(10),
-                new Limits(10, 500, 200, 10_000_000), patience, new ShutdownRules(Duration.ofSeconds(1), from));
+                new Limits(10, 50, 500, 200, 10_000_000), patience, new ShutdownRules(Duration.ofSeconds(1), from));
         return Server.open(settings, () -> NOON, new Random(7));
     }
 }

@@ -29,7 +29,7 @@ class ServerTest {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Patience PATIENT = new Patience(LONG, LONG, LONG, LONG, LONG);
-    private static final Limits LIMITS = new Limits(2, 500, 200, 10_000_000);
+    private static final Limits LIMITS = new Limits(2, 50, 500, 200, 10_000_000);
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
             Duration.ofMillis(10), LIMITS, PATIENT, ShutdownRules.STANDARD);
 
@@ -129,7 +129,7 @@ class ServerTest {
     @Test
     void letsPeopleInAlthoughStrangersFillTheHouse() throws Exception {
         Settings small = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
-                new Limits(10, 500, 200, 10_000_000), PATIENT, ShutdownRules.STANDARD);
+                new Limits(10, 50, 500, 200, 10_000_000), PATIENT, ShutdownRules.STANDARD);
         try (Server full = Server.open(small, () -> NOON, new Random(7))) {
             List<Peer> strangers = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
@@ -332,8 +332,8 @@ class ServerTest {
 
     @Test
     void saysWhenItsOperatorSpeaksToNobody() throws Exception {
-        Settings narrow = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), new Limits(2, 500, 200, 100),
-                PATIENT, ShutdownRules.STANDARD);
+        Settings narrow = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(),
+                new Limits(2, 50, 500, 200, 100), PATIENT, ShutdownRules.STANDARD);
         try (Server small = Server.open(narrow, () -> NOON, new Random(7))) {
             assertThat(small.say("welcome")).as("welcome was said").isTrue();
             assertThat(small.say("a".repeat(100))).as("a whole library was said").isFalse();

@@ -34,7 +34,7 @@ class HostileFramesIT {
     private static final long MOST_MEMORY = 200 * 1024 * 1024;
 
     private static final Settings SETTINGS = new Settings(InetAddress.getLoopbackAddress(), 0, 0,
-            Duration.ofMillis(100), new Limits(20, 65_536, 10_000, Limits.STANDARD.conversationBytes()),
+            Duration.ofMillis(100), new Limits(20, 50, 65_536, 10_000, Limits.STANDARD.conversationBytes()),
             Patience.STANDARD, ShutdownRules.STANDARD);
 
     private final AtomicBoolean underAttack = new AtomicBoolean(true);
