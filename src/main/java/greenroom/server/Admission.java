@@ -54,12 +54,12 @@ final class Admission {
 
     /** Who may listen: no more than the house has places. */
     static Admission ofListeners(Limits limits, RandomGenerator random) {
-        return new Admission(limits.clients(), Integer.MAX_VALUE, random);
+        return new Admission(limits.clients(), limits.clientsPerAddress(), random);
     }
 
     /** Who may speak: as many, and those who have not said connect yet, or are about to be refused. */
     static Admission ofSpeakers(Limits limits, RandomGenerator random) {
-        return new Admission(limits.clients() + MOST_IN_PASSING, Integer.MAX_VALUE, random);
+        return new Admission(limits.clients() + MOST_IN_PASSING, limits.clientsPerAddress(), random);
     }
 
     /**
