@@ -40,6 +40,13 @@ final class Converters {
         }
     }
 
+    static final class CountOrUnlimited implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return 0;
+        }
+    }
+
     static final class Bytes implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
