@@ -43,7 +43,8 @@ final class Converters {
     static final class CountOrUnlimited implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            return 0;
+            return value.equals("unlimited") ? Integer.MAX_VALUE
+                    : number(value, 1, 100_000, "a number from 1 to 100000, or unlimited");
         }
     }
 
