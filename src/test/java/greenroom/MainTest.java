@@ -96,6 +96,14 @@ class MainTest {
                 + "“0” is not a number from 1 to 100000 (try: greenroom --help)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "many", "-1"})
+    void saysHowManyMayComeFromOneAddress(String value) {
+        assertThat(run("server", "--bind", "127.0.0.1", "--max-clients-per-address", value)).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '--max-clients-per-address': "
+                + "“" + value + "” is not a number from 1 to 100000, or unlimited (try: greenroom --help)");
+    }
+
     @Test
     void tellsInItsHelpWhatItsOperatorCanOrder() {
         assertThat(run("server", "--help")).isZero();
