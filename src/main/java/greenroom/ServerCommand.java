@@ -45,6 +45,11 @@ final class ServerCommand implements Runnable {
             description = "Let at most this many listen at the same time (${DEFAULT-VALUE}).")
     private int maxClients = Limits.STANDARD.clients();
 
+    @Option(names = "--max-clients-per-address", paramLabel = "N", converter = Converters.CountOrUnlimited.class,
+            description = "Let at most this many in from one address, other than our own, or unlimited"
+                    + " (${DEFAULT-VALUE}).")
+    private int maxClientsPerAddress = Limits.STANDARD.clientsPerAddress();
+
     @Option(names = "--max-message-bytes", paramLabel = "N", converter = Converters.Bytes.class,
             description = "Take messages of at most this many bytes (${DEFAULT-VALUE}).")
     private int maxMessageBytes = Limits.STANDARD.messageBytes();
@@ -84,7 +89,7 @@ final class ServerCommand implements Runnable {
 
     private Settings settings() {
         return new Settings(address, sendPort, receivePort, pollInterval,
-                new Limits(maxClients, Limits.STANDARD.clientsPerAddress(), maxMessageBytes, maxMessageCharacters,
+                new Limits(maxClients, maxClientsPerAddress, maxMessageBytes, maxMessageCharacters,
                         Limits.STANDARD.conversationBytes()),
                 Patience.STANDARD, new ShutdownRules(countdownSecond, shutdownFrom));
     }
