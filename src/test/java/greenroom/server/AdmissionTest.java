@@ -37,6 +37,12 @@ class AdmissionTest {
     }
 
     @Test
+    void takesANetworkOfIpv6ForOneAddress() throws Exception {
+        assertThat(List.of(comes("2001:db8::1"), comes("2001:db8::2"), comes("2001:db8::3"), comes("2001:db8:0:1::1")))
+                .isEqualTo(List.of("in", "in", TOO_MANY, "in"));
+    }
+
+    @Test
     void givesThePlaceOfWhoeverLeavesToTheNext() throws Exception {
         comes("192.0.2.1");
         admission.admit(InetAddress.getByName("192.0.2.1"), () -> { }).leave();
