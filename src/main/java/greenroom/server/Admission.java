@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -10,6 +11,9 @@ final class Admission {
 
     /** Fewer strangers than this keep nobody out. */
     private static final int MANY = 10;
+
+    /** Those of IPv6 that are given to one household; IPv4 gives one address, which is shorter. */
+    private static final int BYTES_OF_A_NETWORK = 8;
 
     private static final int MOST_IN_PASSING = 100;
 
@@ -90,6 +94,11 @@ final class Admission {
     }
 
     private long from(InetAddress address) {
-        return guests.stream().filter(guest -> guest.address.equals(address)).count();
+        return guests.stream().filter(guest -> network(guest.address).equals(network(address))).count();
+    }
+
+    private static ByteBuffer network(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, BYTES_OF_A_NETWORK));
     }
 }
