@@ -26,11 +26,11 @@ final class Admission {
     /** Somebody who is in. */
     final class Guest {
 
-        private final InetAddress address;
+        private final ByteBuffer network;
         private final Runnable hangUp;
 
-        private Guest(InetAddress address, Runnable hangUp) {
-            this.address = address;
+        private Guest(ByteBuffer network, Runnable hangUp) {
+            this.network = network;
             this.hangUp = hangUp;
         }
 
@@ -72,13 +72,14 @@ final class Admission {
      * @param hangUp ends the connection, should it have to make room for another
      */
     Guest admit(InetAddress address, Runnable hangUp) throws Refusal {
-        if (!address.isLoopbackAddress() && from(address) >= mostFromOneAddress) {
+        ByteBuffer network = network(address);
+        if (!address.isLoopbackAddress() && from(network) >= mostFromOneAddress) {
             throw Refusal.ofACrowd();
         }
         if (guests.size() >= most) {
             makeRoom();
         }
-        Guest guest = new Guest(address, hangUp);
+        Guest guest = new Guest(network, hangUp);
         guests.add(guest);
         strangers.add(guest);
         return guest;
@@ -93,8 +94,8 @@ final class Admission {
         unlucky.hangUp.run();
     }
 
-    private long from(InetAddress address) {
-        return guests.stream().filter(guest -> network(guest.address).equals(network(address))).count();
+    private long from(ByteBuffer network) {
+        return guests.stream().filter(guest -> guest.network.equals(network)).count();
     }
 
     private static ByteBuffer network(InetAddress address) {
