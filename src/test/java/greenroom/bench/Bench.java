@@ -17,8 +17,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and writes docs/performance.md anew: {@code mvn -Pbench verify}. What it is told, it leaves out:
- * with {@code -Dbench=draw} the figures stay as they are and only the page is drawn; else it names the benchmarks to
- * run. With {@code -Dbench.peers=FILE} it takes over what was measured beside other servers.
+ * with {@code -Dbench=draw} the figures stay as they are and only the page is drawn, with {@code -Dbench=windows} it
+ * measures the windows; else it names the benchmarks to run. With {@code -Dbench.peers=FILE} it takes over what was
+ * measured beside other servers.
  */
 final class Bench {
 
@@ -28,21 +29,27 @@ final class Bench {
     private Bench() {
     }
 
-    public static void main(String... arguments) throws RunnerException, IOException {
+    public static void main(String... arguments) throws Exception {
         String which = System.getProperty("bench", "");
-        if (!which.equals("draw")) {
-            Collection<RunResult> results = new Runner(new OptionsBuilder().include("greenroom\\.bench\\..*" + which)
-                    .mode(Mode.AverageTime).timeUnit(TimeUnit.MICROSECONDS).forks(1)
-                    .warmupIterations(3).warmupTime(TimeValue.seconds(SECONDS))
-                    .measurementIterations(5).measurementTime(TimeValue.seconds(SECONDS))
-                    .jvmArgsAppend("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1").build()).run();
-            if (which.isEmpty()) {
-                Files.write(FIGURES, Stream.concat(Stream.of("benchmark,parameter,microseconds,error"),
-                        results.stream().map(Bench::row)).toList());
-            }
+        if (which.equals("windows")) {
+            Windows.measure();
+        } else if (!which.equals("draw")) {
+            measure(which);
         }
         Peers.takeOver(System.getProperty("bench.peers", ""));
-        PerformancePage.draw(Figures.read(FIGURES), Peers.read());
+        PerformancePage.draw(Figures.read(FIGURES), Peers.read(), Windows.read());
+    }
+
+    private static void measure(String which) throws RunnerException, IOException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder().include("greenroom\\.bench\\..*" + which)
+                .mode(Mode.AverageTime).timeUnit(TimeUnit.MICROSECONDS).forks(1)
+                .warmupIterations(3).warmupTime(TimeValue.seconds(SECONDS))
+                .measurementIterations(5).measurementTime(TimeValue.seconds(SECONDS))
+                .jvmArgsAppend("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1").build()).run();
+        if (which.isEmpty()) {
+            Files.write(FIGURES, Stream.concat(Stream.of("benchmark,parameter,microseconds,error"),
+                    results.stream().map(Bench::row)).toList());
+        }
     }
 
     private static String row(RunResult result) {

@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -33,9 +34,11 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class PerformancePage {
 
     private static final Path PAGE = Path.of("docs/performance.md");
+    private static final Path BEFORE = Path.of("docs/performance/before-milestone-7.csv");
     private static final int WIDTH = 960;
     private static final int HEIGHT = 360;
     private static final int SCALE = 2;
+    private static final double LEAST = 1_000; // bars have to begin somewhere, and a logarithm not at nought
     private static final Color INK = new Color(0x24292f);
     private static final Color LINE = new Color(0xd0d7de);
     private static final Map<String, Color> COLOURS = Map.of("greenroom", new Color(0x2da44e),
@@ -49,21 +52,35 @@ final class PerformancePage {
     private PerformancePage() {
     }
 
-    static void draw(List<Figures> figures, List<Peers> peers) throws IOException {
+    static void draw(List<Figures> figures, List<Peers> peers, List<Windows> windows) throws IOException {
         System.setProperty("java.awt.headless", "true");
         if (!peers.isEmpty()) {
             png("latency", bars("Milliseconds until 99 of 100 deliveries are there", peers, Peers::p99,
                     List.of("paced20_n100", "paced200_n100", "paced20_n1000"), false));
             png("deliveries", bars("Deliveries a second", peers, Peers::deliveries,
                     List.of("win1_n100", "win64_n100", "win64_n1000"), true));
-            replace("peers", peersTable(peers));
+            replace("peers", peersTable(peers) + picture("What 99 of 100 deliveries took, beside others", "latency")
+                    + picture("How many deliveries there were a second, beside others", "deliveries"));
         }
         if (!figures.isEmpty()) {
-            png("history", history(figures));
+            png("history", history(Stream.concat(figures.stream(), Figures.read(BEFORE).stream()).toList()));
             replace("benchmarks", "| benchmark | of | µs | ± |\n|---|---:|---:|---:|\n" + figures.stream()
                     .map(it -> String.format(Locale.ROOT, "| %s | %s | %s | %s |%n", it.benchmark(), it.parameter(),
                             shown(it.microseconds()), shown(it.error()))).collect(Collectors.joining()));
         }
+        if (!windows.isEmpty()) {
+            replace("windows", windowsTable(windows));
+        }
+    }
+
+    private static String picture(String words, String name) {
+        return "\n![" + words + "](performance/" + name + ".png)\n";
+    }
+
+    private static String windowsTable(List<Windows> windows) {
+        return "| messages said before | s to the prompt | s until heard | MB |\n|---:|---:|---:|---:|\n"
+                + windows.stream().map(it -> String.format(Locale.ROOT, "| %,d | %.2f | %.2f | %.0f |%n", it.history(), it.prompt(),
+                        it.heard(), it.megabytes())).collect(Collectors.joining());
     }
 
     private static String peersTable(List<Peers> peers) {
@@ -113,7 +130,9 @@ final class PerformancePage {
             List<String> scenarios, boolean logarithmic) {
         CategoryChart chart = new CategoryChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
         style(chart.getStyler());
-        chart.getStyler().setYAxisLogarithmic(logarithmic);
+        if (logarithmic) {
+            chart.getStyler().setYAxisLogarithmic(true).setYAxisMin(LEAST);
+        }
         for (String server : servers(peers)) {
             chart.addSeries(server, scenarios.stream().map(SHORT::get).toList(), scenarios.stream().map(it ->
                     (Number) one(peers, it, server).map(value::applyAsDouble).orElse(0.0)).toList())
@@ -162,9 +181,9 @@ final class PerformancePage {
     }
 
     private static void replace(String name, String table) throws IOException {
-        Pattern part = Pattern.compile("(?s)(<!-- " + name + " -->\n\n).*?(\n<!-- end -->)");
+        Pattern part = Pattern.compile("(?s)(<!-- " + name + " -->\n).*?(<!-- end -->)");
         Files.writeString(PAGE, part.matcher(Files.readString(PAGE))
-                .replaceFirst("$1" + Matcher.quoteReplacement(table) + "$2"));
+                .replaceFirst("$1\n" + Matcher.quoteReplacement(table) + "\n$2"));
     }
 
     private static String shown(double figure) {

@@ -54,6 +54,11 @@ public final class Desk implements AutoCloseable {
         return new Pane(title);
     }
 
+    /** By which the system knows its process. */
+    public long pid() {
+        return program.pid();
+    }
+
     public boolean isClosed() {
         return ask("count", "", "", "").equals("is 0");
     }
