@@ -27,7 +27,7 @@ class SilentListenersIT {
     private static final int READERS = 10;
     private static final int THINGS_SAID_ALONE = 20;
     private static final int FULL = 3_000;
-    private static final Duration NOT_DISTURBED = Duration.ofMillis(100);
+    private static final Duration NOT_DISTURBED = Duration.ofMillis(250);
 
     @Test
     @Timeout(90)
