@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import greenroom.conversation.Message;
 import greenroom.conversation.PlainText;
-import greenroom.wire.Envelope;
 import greenroom.wire.FrameBytes;
 import greenroom.wire.PickledEntry;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,17 +19,9 @@ public final class InMemoryLog implements MessageLog {
     /** What a message costs on the wire beside its texts, rounded up. */
     private static final int OVERHEAD = 32;
 
-    private static final int MOST_BYTES_OF_A_TAIL = 1024 * 1024;
-    private static final int MOST_BYTES_TO_COPY = 16 * 1024;
-    private static final int PIECE_BYTES = 64 * 1024;
-
-    private final String conversation;
     private final InstantSource clock;
-    private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
-    private final RunningHash hashOfAll = new RunningHash();
-    private final RecentTails tails = new RecentTails(this::newTail);
+    private final KeptConversation kept;
     private final List<Runnable> listeners = new ArrayList<>();
-    private int bytesLeft;
     private Instant latest = Instant.MIN;
 
     /**
@@ -40,25 +30,18 @@ public final class InMemoryLog implements MessageLog {
      * @param mostBytes how long all messages together may be
      */
     public InMemoryLog(String conversation, InstantSource clock, int mostBytes) {
-        this.conversation = conversation;
         this.clock = clock;
-        this.bytesLeft = mostBytes;
-        hashOfAll.add(ByteBuffer.wrap(Envelope.OF_ALL.opening()));
+        kept = new KeptConversation(conversation, mostBytes);
     }
 
     @Override
     public CompletionStage<Appended> append(String username, PlainText text) {
         int size = OVERHEAD + username.getBytes(UTF_8).length + text.value().getBytes(UTF_8).length;
-        if (size > bytesLeft) {
+        if (!kept.reserve(size)) {
             return CompletableFuture.completedStage(new Appended.Full());
         }
-        bytesLeft -= size;
-        long position = entries.count();
-        Message message = new Message(neverEarlierThanBefore(clock.instant()), username, text.value());
-        byte[] entry = PickledEntry.of(message);
-        entries.append(entry);
-        tails.forget();
-        hashOfAll.add(ByteBuffer.wrap(entry));
+        long position = kept.end();
+        kept.append(PickledEntry.of(new Message(neverEarlierThanBefore(clock.instant()), username, text.value())));
         listeners.forEach(Runnable::run);
         return CompletableFuture.completedStage(new Appended.Taken(position));
     }
@@ -70,29 +53,22 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public String conversation() {
-        return conversation;
+        return kept.id();
     }
 
     @Override
     public long end() {
-        return entries.count();
+        return kept.end();
     }
 
     @Override
     public FrameBytes snapshot() {
-        return EntriesFrame.in(Envelope.OF_ALL, entries, hashOfAll);
+        return kept.snapshot();
     }
 
     @Override
     public NewEntries tail(long position, long limit) {
-        return tails.between(position, limit);
-    }
-
-    private NewEntries newTail(long position, long limit) {
-        Envelope envelope = Envelope.ofATail(conversation, position);
-        long end = Math.min(limit, entries.end(position, MOST_BYTES_OF_A_TAIL));
-        FrameBytes frame = EntriesFrame.in(envelope, entries, entries.start(position), entries.start(end));
-        return new NewEntries(frame.length() > MOST_BYTES_TO_COPY ? frame : frame.inOnePiece(), end);
+        return kept.tail(position, limit);
     }
 
     @Override
