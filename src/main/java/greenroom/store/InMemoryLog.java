@@ -72,6 +72,10 @@ public final class InMemoryLog implements MessageLog {
     }
 
     @Override
+    public void beginAnew(String conversation) {
+    }
+
+    @Override
     public void onGrowth(Runnable listener) {
         listeners.add(listener);
     }

@@ -39,6 +39,9 @@ public interface MessageLog {
     /** The same, without what comes from the limit on. */
     NewEntries tail(long position, long limit);
 
+    /** Forgets all that has been said: what comes now is another conversation, with this id. */
+    void beginAnew(String conversation);
+
     /** Has this run whenever the log has grown, by whoever made it grow: it had better be quick. */
     void onGrowth(Runnable listener);
 }

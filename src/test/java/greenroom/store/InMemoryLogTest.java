@@ -130,6 +130,18 @@ class InMemoryLogTest {
     }
 
     @Test
+    void beginsAnew() throws Exception {
+        InMemoryLog small = new InMemoryLog("c0de", () -> NOON, 60);
+        small.append("alice", new PlainText("hello"));
+
+        small.beginAnew("beef");
+        small.append("bob", new PlainText("hello to you"));
+
+        assertThat(Said.in(small)).isEqualTo(List.of(HELLO_TO_YOU));
+        assertThat(Framed.of(small.tail(0).frame())).isEqualTo(new Tail("beef", 0, List.of(HELLO_TO_YOU)).frame());
+    }
+
+    @Test
     void tellsWhenItHasGrown() {
         List<Long> told = new ArrayList<>();
         messages.onGrowth(() -> told.add(messages.end()));
