@@ -20,7 +20,8 @@ public final class InMemoryLog implements MessageLog {
     private static final int OVERHEAD = 32;
 
     private final InstantSource clock;
-    private final KeptConversation kept;
+    private final int mostBytes;
+    private KeptConversation kept;
     private final List<Runnable> listeners = new ArrayList<>();
     private Instant latest = Instant.MIN;
 
@@ -31,7 +32,8 @@ public final class InMemoryLog implements MessageLog {
      */
     public InMemoryLog(String conversation, InstantSource clock, int mostBytes) {
         this.clock = clock;
-        kept = new KeptConversation(conversation, mostBytes);
+        this.mostBytes = mostBytes;
+        beginAnew(conversation);
     }
 
     @Override
@@ -73,6 +75,7 @@ public final class InMemoryLog implements MessageLog {
 
     @Override
     public void beginAnew(String conversation) {
+        kept = new KeptConversation(conversation, mostBytes);
     }
 
     @Override
