@@ -65,6 +65,18 @@ class FollowerTest {
         assertThat(told(follower)).isEqualTo(List.of(tail(0, "goodbye")));
     }
 
+    @Test
+    void goesOverToANewConversation() throws Exception {
+        say("one", "two");
+        Follower follower = new Follower(messages, "c0de", 2);
+        told(follower);
+
+        messages.beginAnew("beef");
+        say("three");
+
+        assertThat(told(follower)).isEqualTo(List.of(tail("beef", 0, "three")));
+    }
+
     private void say(String... texts) {
         for (String text : texts) {
             messages.append("alice", new PlainText(text));
@@ -72,7 +84,11 @@ class FollowerTest {
     }
 
     private static Frame tail(int position, String... texts) {
-        return new Tail("c0de", position,
+        return tail("c0de", position, texts);
+    }
+
+    private static Frame tail(String conversation, int position, String... texts) {
+        return new Tail(conversation, position,
                 List.of(texts).stream().map(text -> new Message(NOON, "alice", text)).toList()).frame();
     }
 
