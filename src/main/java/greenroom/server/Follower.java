@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Follower {
 
     private final MessageLog messages;
+    private String conversation;
     private long position;
     private long last = Long.MAX_VALUE;
     private boolean hasBegun;
@@ -19,6 +20,7 @@ final class Follower {
      */
     Follower(MessageLog messages, String conversation, long position) {
         this.messages = messages;
+        this.conversation = messages.conversation();
         boolean isHere = conversation.equals(messages.conversation()) && position <= messages.end();
         this.position = isHere ? position : 0;
     }
@@ -29,7 +31,12 @@ final class Follower {
     }
 
     boolean hasNews() {
-        return !hasBegun || position < limit();
+        return !hasBegun || position() < limit();
+    }
+
+    /** In a conversation that has begun anew, nothing has been told. */
+    private long position() {
+        return conversation.equals(messages.conversation()) ? position : 0;
     }
 
     private long limit() {
@@ -42,7 +49,8 @@ final class Follower {
             return Optional.empty();
         }
         hasBegun = true;
-        NewEntries tail = messages.tail(position, limit());
+        NewEntries tail = messages.tail(position(), limit());
+        conversation = messages.conversation();
         position = tail.end();
         return Optional.of(tail.frame());
     }
