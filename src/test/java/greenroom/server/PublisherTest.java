@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PublisherTest {
@@ -43,6 +44,17 @@ class PublisherTest {
         audience.admit(outbox, new Command.Session("12f5"));
 
         assertThat(received()).isEqualTo(frame());
+    }
+
+    @Test
+    void wakesNobodyWhileNothingIsNew() {
+        AtomicInteger woken = new AtomicInteger();
+        audience.admit(outbox, new Command.Session("12f5"));
+        outbox.onChange(woken::incrementAndGet);
+
+        publisher.publishNews();
+
+        assertThat(woken).hasValue(0);
     }
 
     private Frame received() throws IOException, MalformedFrame {
