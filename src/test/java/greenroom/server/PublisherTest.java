@@ -57,6 +57,19 @@ class PublisherTest {
         assertThat(woken).hasValue(0);
     }
 
+    @Test
+    void publishesAConversationThatHasBegunAnew() throws Exception {
+        audience.admit(outbox, new Command.Session("12f5"));
+        messages.append("alice", new PlainText("hello"));
+        publisher.publishNews();
+
+        messages.beginAnew("beef");
+        messages.append("bob", new PlainText("hello to you"));
+        publisher.publishNews();
+
+        assertThat(received()).isEqualTo(frame(new Message(NOON, "bob", "hello to you")));
+    }
+
     private Frame received() throws IOException, MalformedFrame {
         byte[] bytes = outbox.take().map(FrameBytes::bytes).orElse(new byte[0]);
         if (new String(bytes, US_ASCII).startsWith("cmd:")) {
