@@ -2,11 +2,12 @@ package greenroom.server;
 
 import greenroom.store.MessageLog;
 
-/** Shows everyone a new snapshot when the log has become longer. */
+/** Shows everyone a new snapshot when the log has become longer, or has begun anew. */
 final class Publisher {
 
     private final MessageLog messages;
     private final Audience audience;
+    private String conversation = "";
     private long published;
 
     Publisher(MessageLog messages, Audience audience) {
@@ -17,12 +18,13 @@ final class Publisher {
 
     /** Shows what is there to be shown; whoever calls it keeps the pause (docs/protocol.md, The server's mechanism). */
     void publishNews() {
-        if (messages.end() > published) {
+        if (messages.end() > published || !messages.conversation().equals(conversation)) {
             publish();
         }
     }
 
     private void publish() {
+        conversation = messages.conversation();
         published = messages.end();
         audience.show(Publication.of(messages.snapshot()));
     }
