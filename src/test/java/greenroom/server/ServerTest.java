@@ -70,6 +70,17 @@ class ServerTest {
     }
 
     @Test
+    void showsNobodyWhatItsOperatorHasCleared() throws Exception {
+        server.say("a secret");
+        server.clear();
+
+        try (Peer listener = new Peer(server.sendPort())) {
+            assertThat(listener.hearsMessages())
+                    .isEqualTo(List.of(new Message(NOON, "", "The operator has cleared the conversation")));
+        }
+    }
+
+    @Test
     void sendsAtOnceWhatItsOperatorSays() throws Exception {
         Settings slow = new Settings(SETTINGS.address(), 0, 0, Duration.ofHours(1), LIMITS, PATIENT,
                 ShutdownRules.STANDARD);
