@@ -46,6 +46,12 @@ final class Announcements {
         audience.tell(new Command.ClientDisconnected(username, clock.instant()));
     }
 
+    /** The command for it is the conversation itself, with its new id. */
+    void beginsAnew(String conversation) {
+        messages.beginAnew(conversation);
+        messages.note("The operator has cleared the conversation");
+    }
+
     void closesIn(int secondsLeft) {
         String seconds = secondsLeft == 1 ? "1 second" : secondsLeft + " seconds";
         messages.note("Server shutting down in " + seconds + "...");

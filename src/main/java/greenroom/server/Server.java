@@ -34,9 +34,11 @@ public final class Server implements AutoCloseable {
     private static final CompletionStage<Appended> NOT_HEARD = CompletableFuture.completedStage(new Appended.Taken(0));
 
     private final Patience patience;
+    private final UnguessableIds ids;
     private final MessageLog messages;
     private final Audience audience;
     private final Publisher publisher;
+    private final Announcements announcements;
     private final Roster roster;
     private final Lobby lobby;
     private final GracefulShutdown shutdown;
@@ -48,11 +50,11 @@ public final class Server implements AutoCloseable {
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         ScheduledExecutorService timer = loop.executor();
         patience = settings.patience();
-        UnguessableIds ids = new UnguessableIds(random);
+        ids = new UnguessableIds(random);
         messages = new InMemoryLog(ids.next(), clock, settings.limits().conversationBytes());
         audience = new Audience();
         publisher = new Publisher(messages, audience);
-        Announcements announcements = new Announcements(audience, messages, clock);
+        announcements = new Announcements(audience, messages, clock);
         roster = new Roster(new NameClaims(), audience, announcements);
         ClientSessions sessions = new ClientSessions(ids, new Timeout(timer, patience.goodbye()));
         shutdown = new GracefulShutdown(announcements, settings.shutdown(), new MonotonicClock(System::nanoTime),
@@ -135,6 +137,10 @@ public final class Server implements AutoCloseable {
 
     /** Has the conversation begin anew, which everyone is told; nobody is shown what was said before. */
     public void clear() {
+        loop.run(() -> {
+            announcements.beginsAnew(ids.next());
+            publisher.publishNews();
+        });
     }
 
     /** Begins the countdown to the end, if it has not begun. */
