@@ -2,6 +2,7 @@ package greenroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.conversation.Message;
 import greenroom.server.Limits;
 import greenroom.server.Patience;
 import greenroom.server.Server;
@@ -10,6 +11,7 @@ import greenroom.server.ShutdownRules;
 import greenroom.wire.Command;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
+import greenroom.wire.Snapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +20,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,22 @@ class OrdersTest {
         assertThat(answers.toString().lines().map(line -> line.replace("greenroom: ", "")).toList().toString())
                 .isEqualTo("[Alice is muted., Alice is heard again., Alice is gone., There is no Alice here., "
                         + "There is no Alice here., There is no Alice here., Nobody is here.]");
+    }
+
+    @Test
+    void clearTheConversation() throws Exception {
+        order("a secret\n/clear");
+
+        try (Socket hearing = connect(server.sendPort())) {
+            FrameReader frames = new FrameReader(hearing.getInputStream(), 1_000);
+            Payload heard = Payload.fromServer(frames.read().orElseThrow());
+            while (!(heard instanceof Snapshot(List<Message> messages) && !messages.isEmpty())) {
+                heard = Payload.fromServer(frames.read().orElseThrow());
+            }
+            assertThat(((Snapshot) heard).messages()).extracting(Message::text)
+                    .isEqualTo(List.of("The operator has cleared the conversation"));
+        }
+        assertThat(answers.toString().strip()).isEqualTo("greenroom: The conversation begins anew.");
     }
 
     private void order(String line) {
