@@ -18,7 +18,8 @@ final class Orders {
 
     /** Those that are a whole line. */
     Map<String, Runnable> plain() {
-        return Map.of("/shutdown", server::shutDown, "/cancel", this::cancel, "/who", this::tellWhoIsHere);
+        return Map.of("/shutdown", server::shutDown, "/cancel", this::cancel, "/who", this::tellWhoIsHere,
+                "/clear", this::clear);
     }
 
     /** Those that name somebody. */
@@ -41,6 +42,11 @@ final class Orders {
     private void tellWhoIsHere() {
         String names = String.join(", ", server.who());
         answers.println(names.isEmpty() ? "greenroom: Nobody is here." : "greenroom: Here now: " + names + ".");
+    }
+
+    private void clear() {
+        server.clear();
+        answers.println("greenroom: The conversation begins anew.");
     }
 
     private void cancel() {
