@@ -112,6 +112,12 @@ class MainTest {
     }
 
     @Test
+    void tellsInItsHelpHowAConversationIsCleared() {
+        assertThat(run("server", "--help")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " ")).as("the help").contains("/clear has the conversation begin anew");
+    }
+
+    @Test
     void saysWhatItsOperatorTypes() throws Exception {
         Thread server = new Thread(() -> run(server("--poll-interval", "10ms")));
         server.start();
