@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(name = "server", version = Main.VERSION, mixinStandardHelpOptions = true,
         description = "Keeps a conversation and sends it to everyone. What you type, it says, but for these lines:"
                 + " /shutdown closes it after a minute, /cancel takes that back, /who tells who is here,"
-                + " /mute NAME and /unmute NAME do so, and /kick NAME removes somebody.")
+                + " /clear has the conversation begin anew, /mute NAME and /unmute NAME do so, and /kick NAME removes"
+                + " somebody.")
 final class ServerCommand implements Runnable {
 
     private final Terminal terminal;
