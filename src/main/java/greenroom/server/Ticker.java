@@ -31,8 +31,8 @@ final class Ticker {
         Runnable survivor = () -> {
             try {
                 tick.run();
-            } catch (RuntimeException e) {
-                log.warn("Something went wrong, and is tried again", e);
+            } catch (Throwable mishap) {
+                log.warn("Something went wrong on the thread {}, and is tried again", Thread.currentThread().getName(), mishap);
             }
         };
         timer.scheduleWithFixedDelay(survivor, time.toNanos(), time.toNanos(), TimeUnit.NANOSECONDS);
