@@ -62,4 +62,25 @@ class OperatorTest {
         assertThat(out.toString().strip()).isEqualTo(
                 "greenroom: There is no /kicks, only /kick NAME. Put a space before it to say it.");
     }
+
+    @Test
+    void isHeardAfterAMishap() {
+        List<String> done = new ArrayList<>();
+        Operator operator = new Operator(new BufferedReader(new StringReader("/who\nhello\n")),
+                new PrintWriter(out, true), Map.of("/who", OperatorTest::runOutOfMemory), Map.of());
+
+        try {
+            operator.readLines(done::add);
+        } catch (OutOfMemoryError thrown) {
+            done.add("deaf from now on");
+        }
+
+        assertThat(done).isEqualTo(List.of("hello"));
+        assertThat(out.toString().strip()).isEqualTo(
+                "greenroom: This went wrong: /who (java.lang.OutOfMemoryError: a mishap).");
+    }
+
+    private static void runOutOfMemory() {
+        throw new OutOfMemoryError("a mishap");
+    }
 }
