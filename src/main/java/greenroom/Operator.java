@@ -32,9 +32,18 @@ final class Operator {
     /** Passes each line on, until there are no more. */
     void readLines(Consumer<String> audience) {
         try {
-            keyboard.lines().forEach(line -> hear(line, audience));
+            keyboard.lines().forEach(line -> survive(line, audience));
         } catch (UncheckedIOException e) {
             // A keyboard that is gone has nothing more to say; the server goes on without it.
+        }
+    }
+
+    /** Nobody else can close the server in good order, so whatever goes wrong with one line, the next one is heard. */
+    private void survive(String line, Consumer<String> audience) {
+        try {
+            hear(line, audience);
+        } catch (Throwable mishap) {
+            answers.println("greenroom: This went wrong: " + line + " (" + mishap + ").");
         }
     }
 
