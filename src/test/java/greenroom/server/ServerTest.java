@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import greenroom.LogLines;
 import greenroom.ThreadDump;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
@@ -379,6 +380,30 @@ class ServerTest {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, SETTINGS.address())) {
             return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void endsWhateverGoesWrongWhenItCloses() throws Exception {
+        Patience forever = new Patience(LONG, LONG, LONG, Duration.ofSeconds(Long.MAX_VALUE), Duration.ZERO);
+        Settings settings = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), LIMITS, forever,
+                secondsOf(Duration.ofMillis(1)));
+        try (Server server = Server.open(settings, () -> NOON, new Random(7));
+                LogLines log = new LogLines(Server.class, "WARN")) {
+            server.shutDown();
+            Thread program = Thread.ofPlatform().start(() -> awaitEnd(server));
+
+            assertThat(program.join(Duration.ofSeconds(3))).as("the server has ended").isTrue();
+            assertThat(log.lines()).isEqualTo(List.of("WARN The server ends, and its last words did not go well"
+                    + ": long overflow"));
+        }
+    }
+
+    private static void awaitEnd(Server server) {
+        try {
+            server.awaitEnd();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
