@@ -20,12 +20,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The central storage of one conversation, which it sends to whoever listens. Any thread may use it, but for the loop's
  * own: all that the server knows belongs to that one, so no other class here has a lock.
  */
 public final class Server implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Server.class);
 
     /** For a client that has been greeted, to say connect and follow. */
     private static final Duration TIME_TO_FOLLOW = Duration.ofMillis(500);
@@ -164,12 +168,20 @@ public final class Server implements AutoCloseable {
         end(patience.hurry());
     }
 
-    /** Can be done twice at the same time: then whoever has less patience ends it. */
-    private void end(Duration lastWords) {
+    private void takeLeave(Duration lastWords) {
         sending.letNobodyIn();
         receiving.letNobodyIn();
         loop.run(this::sayLastWords);
         sending.awaitNobody(lastWords);
+    }
+
+    /** Can be done twice at the same time: then whoever has less patience ends it. */
+    private void end(Duration lastWords) {
+        try {
+            takeLeave(lastWords);
+        } catch (Throwable mishap) {
+            log.warn("The server ends, and its last words did not go well", mishap);
+        }
         loop.close();
         ended.countDown();
     }
