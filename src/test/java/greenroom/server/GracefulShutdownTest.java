@@ -53,6 +53,24 @@ class GracefulShutdownTest {
     }
 
     @Test
+    void triesAgainToClose() {
+        GracefulShutdown unlucky = new GracefulShutdown(announcements(audience), ShutdownRules.STANDARD, () -> now, () -> {
+            closed.add("tried");
+            if (closed.size() == 1) {
+                throw new OutOfMemoryError("no thread can be made");
+            }
+        });
+        unlucky.begin();
+        now = NOON.plusSeconds(60);
+
+        assertThatThrownBy(unlucky::tick).hasMessage("no thread can be made");
+        unlucky.tick();
+        unlucky.tick();
+
+        assertThat(closed).isEqualTo(List.of("tried", "tried"));
+    }
+
+    @Test
     void closesOnceAtTheEnd() {
         shutdown.begin();
 
