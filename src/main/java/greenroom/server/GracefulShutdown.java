@@ -97,8 +97,8 @@ final class GracefulShutdown {
         due.stream().skip(announced).forEach(announcements::closesIn);
         state = new Counting(countdown, due.size());
         if (countdown.isOver(now)) {
-            state = new Over();
             close.run();
+            state = new Over();
         }
     }
 }
