@@ -36,10 +36,7 @@ final class Throttle {
         requested = false;
         pausing = true;
         timer.schedule(this::endPause, pause.toNanos(), TimeUnit.NANOSECONDS);
-        try {
-            action.run();
-        } catch (Throwable mishap) {
-            log.warn("Something went wrong on the thread {}, and is tried again", Thread.currentThread().getName(), mishap);
+        if (!Mishaps.survives(action, log)) {
             requested = true;
         }
     }

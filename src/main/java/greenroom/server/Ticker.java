@@ -28,13 +28,7 @@ final class Ticker {
 
     /** Ticks with so much time in between, and goes on after a mishap. */
     void every(Duration time, Runnable tick) {
-        Runnable survivor = () -> {
-            try {
-                tick.run();
-            } catch (Throwable mishap) {
-                log.warn("Something went wrong on the thread {}, and is tried again", Thread.currentThread().getName(), mishap);
-            }
-        };
-        timer.scheduleWithFixedDelay(survivor, time.toNanos(), time.toNanos(), TimeUnit.NANOSECONDS);
+        timer.scheduleWithFixedDelay(() -> Mishaps.survives(tick, log), time.toNanos(), time.toNanos(),
+                TimeUnit.NANOSECONDS);
     }
 }
