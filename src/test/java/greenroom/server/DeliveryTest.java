@@ -3,6 +3,7 @@ package greenroom.server;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenroom.LogLines;
 import greenroom.wire.FrameBytes;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -63,6 +64,23 @@ class DeliveryTest {
         delivery.writable();
 
         assertThat(lengths()).isEqualTo(List.of(65_536, 10, "next".length()));
+    }
+
+    @Test
+    void hangsUpWhenItCannotGoOn() {
+        connection.mishap = new OutOfMemoryError("a mishap");
+        List<String> written = new ArrayList<>();
+        try (LogLines log = new LogLines(Delivery.class, "WARN")) {
+            delivery.outbox().offer("hello".getBytes(US_ASCII));
+
+            written.addAll(log.lines());
+        } catch (OutOfMemoryError thrown) {
+            connection.done.add("thrown");
+        }
+
+        assertThat(connection.done).isEqualTo(List.of("aborted"));
+        assertThat(written).isEqualTo(List.of("WARN Something went wrong on the thread "
+                + Thread.currentThread().getName() + ", and a client is lost: a mishap"));
     }
 
     @Test

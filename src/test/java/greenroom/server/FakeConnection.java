@@ -16,6 +16,9 @@ final class FakeConnection implements Connection {
     /** How many more pieces go out. */
     int room = 1_000;
 
+    /** What is thrown, if anything, when somebody writes. */
+    Error mishap;
+
     @Override
     public InetAddress address() {
         return InetAddress.getLoopbackAddress();
@@ -28,6 +31,9 @@ final class FakeConnection implements Connection {
 
     @Override
     public void write(ByteBuffer bytes) {
+        if (mishap != null) {
+            throw mishap;
+        }
         room--;
         done.add("written: " + UTF_8.decode(bytes));
     }
