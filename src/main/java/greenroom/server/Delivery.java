@@ -6,9 +6,13 @@ import greenroom.wire.FrameBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What goes out on one connection to the send port: all that is put into its outbox. */
 final class Delivery implements ConnectionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
     /** A connection takes some of them before it is full. */
     private static final int PIECE = 64 * 1024;
@@ -69,6 +73,15 @@ final class Delivery implements ConnectionHandler {
 
     private void write() {
         isDue = false;
+        try {
+            writeWhatThereIs();
+        } catch (Throwable mishap) {
+            log.warn("Something went wrong on the thread {}, and a client is lost", Thread.currentThread().getName(), mishap);
+            connection.abort();
+        }
+    }
+
+    private void writeWhatThereIs() {
         while (connection.isWritable() && hasMore()) {
             ByteBuffer rest = frame.from(written);
             int length = Math.min(rest.remaining(), PIECE);
