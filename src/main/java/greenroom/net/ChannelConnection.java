@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,6 +105,10 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     @Override
     public boolean isWritable() {
         return context.channel().isWritable();
+    }
+
+    @Override
+    public void pauseReading(Duration time) {
     }
 
     @Override

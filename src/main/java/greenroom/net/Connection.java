@@ -2,6 +2,7 @@ package greenroom.net;
 
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 
 /** Who is at the other end, and the way there. */
 public interface Connection {
@@ -17,6 +18,9 @@ public interface Connection {
 
     /** Whether what was handed over is on its way; while it is not, whoever hands over more only fills memory. */
     boolean isWritable();
+
+    /** Reads nothing for so long; what has come already waits, and is handed over after that. */
+    void pauseReading(Duration time);
 
     /** Ends the connection when all is written that was handed over. */
     void closeAfterWriting();

@@ -14,12 +14,16 @@ import io.netty.channel.socket.ChannelInputShutdownEvent;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ChannelConnectionTest {
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Guest guest = new Guest();
     private final EmbeddedChannel channel = new EmbeddedChannel(new ChannelConnection(guest));
@@ -38,6 +42,26 @@ class ChannelConnectionTest {
         channel.writeInbound(hello);
 
         assertThat(hello.refCnt()).as("owners of the memory").isZero();
+    }
+
+    @Test
+    void pausesItsReading() {
+        channel.freezeTime();
+        guest.connection.pauseReading(PAUSE);
+        assertThat(channel.config().isAutoRead()).as("it reads, while it is paused").isFalse();
+        channel.writeInbound(Unpooled.copiedBuffer("hel", US_ASCII), Unpooled.copiedBuffer("lo", US_ASCII));
+        pass(PAUSE.minusNanos(1));
+        assertThat(guest.told).as("what is handed over, while it is paused").isEmpty();
+
+        pass(Duration.ofNanos(1));
+
+        assertThat(channel.config().isAutoRead()).as("it reads, after the pause").isTrue();
+        assertThat(guest.told).isEqualTo(List.of("received hel", "received lo"));
+    }
+
+    private void pass(Duration time) {
+        channel.advanceTimeBy(time.toNanos(), TimeUnit.NANOSECONDS);
+        channel.runPendingTasks();
     }
 
     @Test

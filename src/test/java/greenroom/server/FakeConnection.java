@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import greenroom.net.Connection;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,11 @@ final class FakeConnection implements Connection {
     @Override
     public boolean isWritable() {
         return room > 0;
+    }
+
+    @Override
+    public void pauseReading(Duration time) {
+        done.add("paused for " + time.toMillis() + " ms");
     }
 
     @Override
