@@ -11,6 +11,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +26,9 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private final Function<Connection, ConnectionHandler> host;
     private ChannelHandlerContext context;
     private ConnectionHandler handler;
+    private final Queue<ByteBuf> unread = new ArrayDeque<>();
     private boolean isFlushDue;
+    private boolean isPaused;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
         this.host = host;
@@ -42,11 +47,18 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        ByteBuf bytes = (ByteBuf) message;
-        try {
-            handler.received(bytes.nioBuffer());
-        } finally {
-            bytes.release();
+        unread.add((ByteBuf) message);
+        handOver();
+    }
+
+    private void handOver() {
+        while (!isPaused && !unread.isEmpty()) {
+            ByteBuf bytes = unread.remove();
+            try {
+                handler.received(bytes.nioBuffer());
+            } finally {
+                bytes.release();
+            }
         }
     }
 
@@ -109,6 +121,15 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void pauseReading(Duration time) {
+        isPaused = true;
+        context.channel().config().setAutoRead(false);
+        context.executor().schedule(this::readOn, time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void readOn() {
+        isPaused = false;
+        context.channel().config().setAutoRead(true);
+        handOver();
     }
 
     @Override
