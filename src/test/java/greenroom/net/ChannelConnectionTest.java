@@ -17,6 +17,7 @@ import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class ChannelConnectionTest {
 
         assertThat(channel.config().isAutoRead()).as("it reads, after the pause").isTrue();
         assertThat(guest.told).isEqualTo(List.of("received hel", "received lo"));
+    }
+
+    @Test
+    void handsOverAgainWhatIsLeftWhenItsReadingIsPaused() {
+        channel.freezeTime();
+        guest.pause = Optional.of(PAUSE);
+        channel.writeInbound(Unpooled.copiedBuffer("ab", US_ASCII), Unpooled.copiedBuffer("c", US_ASCII));
+        assertThat(guest.told).as("before the first pause is over").isEqualTo(List.of("received a"));
+
+        pass(PAUSE);
+        pass(PAUSE);
+
+        assertThat(guest.told).isEqualTo(List.of("received a", "received b", "received c"));
     }
 
     private void pass(Duration time) {
