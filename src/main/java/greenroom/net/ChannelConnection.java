@@ -53,11 +53,12 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     private void handOver() {
         while (!isPaused && !unread.isEmpty()) {
-            ByteBuf bytes = unread.remove();
-            try {
-                handler.received(bytes.nioBuffer());
-            } finally {
-                bytes.release();
+            ByteBuffer bytes = unread.element().nioBuffer();
+            handler.received(bytes);
+            if (isPaused && bytes.hasRemaining()) {
+                unread.element().skipBytes(unread.element().readableBytes() - bytes.remaining());
+            } else {
+                unread.remove().release();
             }
         }
     }
