@@ -73,6 +73,20 @@ class ChannelConnectionTest {
         assertThat(guest.told).isEqualTo(List.of("received a", "received b", "received c"));
     }
 
+    @Test
+    void handsOverNothingMoreWhenItHasClosedInAPause() {
+        channel.freezeTime();
+        ByteBuf hello = Unpooled.copiedBuffer("hello", US_ASCII);
+        guest.connection.pauseReading(PAUSE);
+        channel.writeInbound(hello);
+
+        channel.close();
+        assertThat(hello.refCnt()).as("owners of the memory").isZero();
+        pass(PAUSE);
+
+        assertThat(guest.told).isEqualTo(List.of("closed"));
+    }
+
     private void pass(Duration time) {
         channel.advanceTimeBy(time.toNanos(), TimeUnit.NANOSECONDS);
         channel.runPendingTasks();
