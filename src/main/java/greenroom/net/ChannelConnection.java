@@ -42,6 +42,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        unread.removeIf(ByteBuf::release);
         handler.closed();
     }
 
