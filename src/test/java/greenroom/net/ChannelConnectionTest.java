@@ -87,6 +87,19 @@ class ChannelConnectionTest {
         assertThat(guest.told).isEqualTo(List.of("closed"));
     }
 
+    @Test
+    void tellsThatTheOtherEndHasFinishedWhenAllOfItIsRead() {
+        channel.freezeTime();
+        guest.pause = Optional.of(PAUSE);
+        channel.writeInbound(Unpooled.copiedBuffer("ab", US_ASCII));
+        channel.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+
+        pass(PAUSE);
+        pass(PAUSE);
+
+        assertThat(guest.told).isEqualTo(List.of("received a", "received b", "ended"));
+    }
+
     private void pass(Duration time) {
         channel.advanceTimeBy(time.toNanos(), TimeUnit.NANOSECONDS);
         channel.runPendingTasks();
