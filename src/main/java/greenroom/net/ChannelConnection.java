@@ -29,6 +29,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private final Queue<ByteBuf> unread = new ArrayDeque<>();
     private boolean isFlushDue;
     private boolean isPaused;
+    private boolean hasEnded;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
         this.host = host;
@@ -62,6 +63,10 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
                 unread.remove().release();
             }
         }
+        if (!isPaused && hasEnded) {
+            hasEnded = false;
+            handler.ended();
+        }
     }
 
     @Override
@@ -74,7 +79,8 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof ChannelInputShutdownEvent) {
-            handler.ended();
+            hasEnded = true;
+            handOver();
         }
     }
 
