@@ -209,4 +209,19 @@ class ChannelConnectionTest {
             assertThat(log.lines()).isEmpty();
         }
     }
+
+    @Test
+    void endsAfterAMishapThatComesAfterAPause() {
+        channel.freezeTime();
+        guest.connection.pauseReading(PAUSE);
+        channel.writeInbound(Unpooled.copiedBuffer("hello", US_ASCII));
+        guest.pause = null;
+
+        try (LogLines log = new LogLines(ChannelConnection.class, "WARN")) {
+            pass(PAUSE);
+
+            assertThat(guest.told).isEqualTo(List.of("closed"));
+            assertThat(log.lines()).hasSize(1);
+        }
+    }
 }
