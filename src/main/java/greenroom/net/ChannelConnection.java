@@ -23,6 +23,9 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     private static final Logger log = LoggerFactory.getLogger(ChannelConnection.class);
 
+    /** Goes through the pipeline, where mishaps are noticed. */
+    private static final Object PAUSE_IS_OVER = new Object();
+
     private final Function<Connection, ConnectionHandler> host;
     private ChannelHandlerContext context;
     private ConnectionHandler handler;
@@ -78,7 +81,9 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        if (event instanceof ChannelInputShutdownEvent) {
+        if (event == PAUSE_IS_OVER) {
+            readOn();
+        } else if (event instanceof ChannelInputShutdownEvent) {
             hasEnded = true;
             handOver();
         }
@@ -131,7 +136,9 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     public void pauseReading(Duration time) {
         isPaused = true;
         context.channel().config().setAutoRead(false);
-        context.executor().schedule(this::readOn, time.toNanos(), TimeUnit.NANOSECONDS);
+        context.executor().schedule(() -> {
+            context.pipeline().fireUserEventTriggered(PAUSE_IS_OVER);
+        }, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void readOn() {
