@@ -11,8 +11,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -29,10 +27,8 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private final Function<Connection, ConnectionHandler> host;
     private ChannelHandlerContext context;
     private ConnectionHandler handler;
-    private final Queue<ByteBuf> unread = new ArrayDeque<>();
+    private final Unread unread = new Unread();
     private boolean isFlushDue;
-    private boolean isPaused;
-    private boolean hasEnded;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
         this.host = host;
@@ -46,30 +42,14 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        unread.removeIf(ByteBuf::release);
+        unread.discard();
         handler.closed();
     }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         unread.add((ByteBuf) message);
-        handOver();
-    }
-
-    private void handOver() {
-        while (!isPaused && !unread.isEmpty()) {
-            ByteBuffer bytes = unread.element().nioBuffer();
-            handler.received(bytes);
-            if (isPaused && bytes.hasRemaining()) {
-                unread.element().skipBytes(unread.element().readableBytes() - bytes.remaining());
-            } else {
-                unread.remove().release();
-            }
-        }
-        if (!isPaused && hasEnded) {
-            hasEnded = false;
-            handler.ended();
-        }
+        unread.handTo(handler);
     }
 
     @Override
@@ -84,8 +64,8 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
         if (event == PAUSE_IS_OVER) {
             readOn();
         } else if (event instanceof ChannelInputShutdownEvent) {
-            hasEnded = true;
-            handOver();
+            unread.end();
+            unread.handTo(handler);
         }
     }
 
@@ -134,7 +114,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void pauseReading(Duration time) {
-        isPaused = true;
+        unread.pause();
         context.channel().config().setAutoRead(false);
         context.executor().schedule(() -> {
             context.pipeline().fireUserEventTriggered(PAUSE_IS_OVER);
@@ -142,9 +122,9 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     }
 
     private void readOn() {
-        isPaused = false;
+        unread.goOn();
         context.channel().config().setAutoRead(true);
-        handOver();
+        unread.handTo(handler);
     }
 
     @Override
