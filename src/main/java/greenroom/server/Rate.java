@@ -1,9 +1,18 @@
 package greenroom.server;
 
+import java.time.Duration;
+
 /**
  * How much there may be of something.
  *
  * @param perSecond how much in a second
  */
 public record Rate(long perSecond) {
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000;
+
+    /** How long it takes until there may be so much. */
+    Duration timeFor(long amount) {
+        return Duration.ofNanos(amount * NANOS_PER_SECOND / perSecond);
+    }
 }

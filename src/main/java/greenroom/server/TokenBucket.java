@@ -5,11 +5,18 @@ import java.time.Duration;
 /** Ten seconds' worth of what there may be at a rate; whoever takes more than there is has to wait. */
 final class TokenBucket {
 
+    private static final Duration DEPTH = Duration.ofSeconds(10);
+
+    private final Rate rate;
+    private Duration untilFull = Duration.ZERO;
+
     TokenBucket(Rate rate) {
+        this.rate = rate;
     }
 
     /** Takes so many, even those that are not there yet; the answer is how long it takes until nothing is owed. */
     Duration take(long tokens) {
-        return Duration.ZERO;
+        untilFull = untilFull.plus(rate.timeFor(tokens));
+        return untilFull.compareTo(DEPTH) > 0 ? untilFull.minus(DEPTH) : Duration.ZERO;
     }
 }
