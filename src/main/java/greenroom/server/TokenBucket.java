@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** Ten seconds' worth of what there may be at a rate; whoever takes more than there is has to wait. */
 final class TokenBucket {
@@ -10,7 +11,7 @@ final class TokenBucket {
     private final Rate rate;
     private Duration untilFull = Duration.ZERO;
 
-    TokenBucket(Rate rate) {
+    TokenBucket(Rate rate, InstantSource clock) {
         this.rate = rate;
     }
 
