@@ -26,4 +26,11 @@ class TokenBucketTest {
 
         assertThat(List.of(bucket.take(50), bucket.take(1))).isEqualTo(List.of(Duration.ZERO, Duration.ofMillis(20)));
     }
+
+    @Test
+    void holdsNoMoreThanTenSecondsWorth() {
+        now = now.plusSeconds(3_600);
+
+        assertThat(List.of(bucket.take(500), bucket.take(1))).isEqualTo(List.of(Duration.ZERO, Duration.ofMillis(20)));
+    }
 }
