@@ -11,18 +11,18 @@ final class TokenBucket {
 
     private final Rate rate;
     private final InstantSource clock;
-    private Instant full;
+    private Instant full = Instant.MIN;
 
     TokenBucket(Rate rate, InstantSource clock) {
         this.rate = rate;
         this.clock = clock;
-        this.full = clock.instant();
     }
 
     /** Takes so many, even those that are not there yet; the answer is how long it takes until nothing is owed. */
     Duration take(long tokens) {
-        full = full.plus(rate.timeFor(tokens));
-        Duration owed = Duration.between(clock.instant(), full).minus(DEPTH);
+        Instant now = clock.instant();
+        full = (full.isAfter(now) ? full : now).plus(rate.timeFor(tokens));
+        Duration owed = Duration.between(now, full).minus(DEPTH);
         return owed.isNegative() ? Duration.ZERO : owed;
     }
 }
