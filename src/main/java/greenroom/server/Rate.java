@@ -9,6 +9,9 @@ import java.time.Duration;
  */
 public record Rate(long perSecond) {
 
+    /** As much as there is. */
+    public static final Rate UNLIMITED = new Rate(1);
+
     private static final long NANOS_PER_SECOND = 1_000_000_000;
 
     /** How long it takes until there may be so much. */

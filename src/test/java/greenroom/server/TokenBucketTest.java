@@ -33,4 +33,11 @@ class TokenBucketTest {
 
         assertThat(List.of(bucket.take(500), bucket.take(1))).isEqualTo(List.of(Duration.ZERO, Duration.ofMillis(20)));
     }
+
+    @Test
+    void needNotHaveAnEnd() {
+        TokenBucket endless = new TokenBucket(Rate.UNLIMITED, () -> now);
+
+        assertThat(endless.take(1_000_000_000)).isEqualTo(Duration.ZERO);
+    }
 }
