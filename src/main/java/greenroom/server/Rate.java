@@ -10,7 +10,7 @@ import java.time.Duration;
 public record Rate(long perSecond) {
 
     /** As much as there is. */
-    public static final Rate UNLIMITED = new Rate(1);
+    public static final Rate UNLIMITED = new Rate(Long.MAX_VALUE);
 
     private static final long NANOS_PER_SECOND = 1_000_000_000;
 
