@@ -1,0 +1,10 @@
+package greenroom.server;
+
+/**
+ * How much each member may send; ten seconds' worth of it at once.
+ *
+ * @param messages how many frames of any kind
+ * @param bytes how long they may be together
+ */
+public record Budget(Rate messages, Rate bytes) {
+}
