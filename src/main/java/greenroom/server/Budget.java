@@ -7,4 +7,7 @@ package greenroom.server;
  * @param bytes how long they may be together
  */
 public record Budget(Rate messages, Rate bytes) {
+
+    /** For members who are trusted. */
+    public static final Budget UNLIMITED = new Budget(Rate.UNLIMITED, Rate.UNLIMITED);
 }

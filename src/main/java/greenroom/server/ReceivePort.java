@@ -5,6 +5,7 @@ import greenroom.net.ConnectionHandler;
 import greenroom.wire.Command;
 import greenroom.wire.FrameDecoder;
 import java.nio.ByteBuffer;
+import java.util.function.Supplier;
 
 /** What happens to those who come to the receive port: they say who they are, and then they are heard. */
 final class ReceivePort {
@@ -13,17 +14,21 @@ final class ReceivePort {
     private final Lobby lobby;
     private final Timeout timeout;
     private final int mostBytes;
+    private final Supplier<Allowance> allowances;
 
     /**
      * @param admission says whom there is room for
      * @param timeout runs out when a connection has not said connect
      * @param mostBytes how long the data of a frame may be
+     * @param allowances what each may spend
      */
-    ReceivePort(Admission admission, Lobby lobby, Timeout timeout, int mostBytes) {
+    ReceivePort(Admission admission, Lobby lobby, Timeout timeout, int mostBytes,
+            Supplier<Allowance> allowances) {
         this.admission = admission;
         this.lobby = lobby;
         this.timeout = timeout;
         this.mostBytes = mostBytes;
+        this.allowances = allowances;
     }
 
     /** Receives somebody, who is a stranger yet. */

@@ -73,7 +73,8 @@ public final class Server implements AutoCloseable {
                     new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(
                     Admission.ofSpeakers(settings.limits(), random), lobby,
-                    new Timeout(timer, patience.connect()), settings.limits().messageBytes())::receive);
+                    new Timeout(timer, patience.connect()), settings.limits().messageBytes(),
+                    () -> new Allowance(Budget.UNLIMITED, new MonotonicClock(System::nanoTime)))::receive);
         } catch (IOException e) {
             loop.close();
             throw e;

@@ -148,7 +148,8 @@ class LobbyTest {
 
     private ReceivePort portFor(int most) {
         return new ReceivePort(new Admission(most, 10, new Random(7)), lobby,
-                new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000);
+                new Timeout(Ticker.timer(), Duration.ofHours(1)), 1_000,
+                () -> new Allowance(Budget.UNLIMITED, this::now));
     }
 
     private void join(String username, Payload... says) {
