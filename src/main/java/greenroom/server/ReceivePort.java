@@ -35,7 +35,8 @@ final class ReceivePort {
     ConnectionHandler receive(Connection connection) {
         try {
             Admission.Guest guest = admission.admit(connection.address(), connection::abort);
-            return new Reception(connection, lobby, guest, new FrameDecoder(mostBytes), timeout.set(connection::abort));
+            return new Reception(connection, lobby, guest, new FrameDecoder(mostBytes), allowances.get(),
+                    timeout.set(connection::abort));
         } catch (Refusal e) {
             connection.write(ByteBuffer.wrap(new Command.Refused(e.getMessage()).frame().bytes()));
             connection.closeAfterWriting();

@@ -9,6 +9,7 @@ import greenroom.wire.FrameDecoder;
 import greenroom.wire.MalformedFrame;
 import greenroom.wire.Payload;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Future;
 
@@ -19,16 +20,22 @@ final class Reception implements ConnectionHandler {
     private final Lobby lobby;
     private final Admission.Guest guest;
     private final FrameDecoder frames;
+    private final Allowance allowance;
     private final Future<?> tooLate;
     private Optional<Member> member = Optional.empty();
     private boolean over;
 
-    /** @param tooLate to be cancelled when connect is said in time */
-    Reception(Connection connection, Lobby lobby, Admission.Guest guest, FrameDecoder frames, Future<?> tooLate) {
+    /**
+     * @param allowance what this one may spend
+     * @param tooLate to be cancelled when connect is said in time
+     */
+    Reception(Connection connection, Lobby lobby, Admission.Guest guest, FrameDecoder frames, Allowance allowance,
+            Future<?> tooLate) {
         this.connection = connection;
         this.lobby = lobby;
         this.guest = guest;
         this.frames = frames;
+        this.allowance = allowance;
         this.tooLate = tooLate;
     }
 
@@ -41,6 +48,11 @@ final class Reception implements ConnectionHandler {
                     return;
                 }
                 receive(frame.get());
+                Duration owed = allowance.spend(frame.get().data().length);
+                if (owed.isPositive()) {
+                    connection.pauseReading(owed);
+                    return;
+                }
             }
         } catch (MalformedFrame | DamagedMessage | Refusal e) {
             refuse(e.getMessage());
