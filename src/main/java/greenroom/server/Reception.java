@@ -42,28 +42,32 @@ final class Reception implements ConnectionHandler {
     @Override
     public void received(ByteBuffer bytes) {
         try {
-            while (!over) {
+            Duration owed = Duration.ZERO;
+            while (!over && owed.isZero() && bytes.hasRemaining()) {
                 Optional<Frame> frame = frames.next(bytes);
-                if (frame.isEmpty()) {
-                    return;
+                if (frame.isPresent()) {
+                    owed = receive(frame.get());
                 }
-                receive(frame.get());
-                Duration owed = allowance.spend(frame.get().data().length);
-                if (owed.isPositive()) {
-                    connection.pauseReading(owed);
-                    return;
-                }
+            }
+            if (owed.isPositive()) {
+                connection.pauseReading(owed);
             }
         } catch (MalformedFrame | DamagedMessage | Refusal e) {
             refuse(e.getMessage());
         }
     }
 
-    private void receive(Frame frame) throws MalformedFrame, DamagedMessage, Refusal {
+    /** Works off what has come, and answers what is owed for it. */
+    private Duration receive(Frame frame) throws MalformedFrame, DamagedMessage, Refusal {
         if (member.isPresent()) {
             lobby.receive(frame, member.get()).ifPresent(this::leave);
-            return;
+        } else {
+            join(frame);
         }
+        return allowance.spend(frame.data().length);
+    }
+
+    private void join(Frame frame) throws MalformedFrame, DamagedMessage, Refusal {
         tooLate.cancel(false);
         if (!(Payload.fromClient(frame) instanceof Command.Connect connect)) {
             throw Refusal.ofAStranger();
