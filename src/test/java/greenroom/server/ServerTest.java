@@ -9,15 +9,18 @@ import greenroom.LogLines;
 import greenroom.ThreadDump;
 import greenroom.conversation.Message;
 import greenroom.wire.Command;
+import greenroom.wire.NewMessage;
 import greenroom.wire.Payload;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -404,6 +407,25 @@ class ServerTest {
             server.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void readsAMemberOverItsBudgetMoreSlowly() throws Exception {
+        Limits tight = new Limits(2, 2, 500, 200, 10_000_000, new Budget(new Rate(1), Rate.UNLIMITED));
+        Settings settings = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), tight, PATIENT,
+                ShutdownRules.STANDARD);
+        try (Server server = Server.open(settings, () -> NOON, new Random(7));
+                Peer alice = Peer.welcome(server, "Alice")) {
+            ByteBuffer much = ByteBuffer.allocate(10_000);
+            for (int i = 0; i < 30; i++) {
+                much.put(new NewMessage("Alice", "hello").frame().bytes());
+            }
+            alice.says(Arrays.copyOf(much.array(), much.position()));
+
+            int heardAtOnce = alice.hearsMessages().size();
+            assertThat(heardAtOnce).as("how many of 30 are heard at once").isBetween(10, 20);
+            assertThat(alice.hearsMessages().size()).as("how many are heard then").isGreaterThan(heardAtOnce);
         }
     }
 
