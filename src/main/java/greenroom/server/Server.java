@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
             receiving = listen(settings, settings.receivePort(), new ReceivePort(
                     Admission.ofSpeakers(settings.limits(), random), lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes(),
-                    () -> new Allowance(Budget.UNLIMITED, new MonotonicClock(System::nanoTime)))::receive);
+                    () -> new Allowance(settings.limits().budget(), new MonotonicClock(System::nanoTime)))::receive);
         } catch (IOException e) {
             loop.close();
             throw e;
