@@ -1,5 +1,6 @@
 package greenroom;
 
+import greenroom.server.Rate;
 import greenroom.server.ShutdownFrom;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -52,6 +53,13 @@ final class Converters {
         @Override
         public Integer convert(String value) {
             return number(value, 100, 16 * 1024 * 1024, "a number of bytes from 100 to 16777216");
+        }
+    }
+
+    static final class PerSecond implements ITypeConverter<Rate> {
+        @Override
+        public Rate convert(String value) {
+            return Rate.UNLIMITED;
         }
     }
 
