@@ -59,7 +59,8 @@ final class Converters {
     static final class PerSecond implements ITypeConverter<Rate> {
         @Override
         public Rate convert(String value) {
-            return Rate.UNLIMITED;
+            return value.equals("unlimited") ? Rate.UNLIMITED
+                    : new Rate(number(value, 1, 999_999_999, "a number from 1 to 999999999, or unlimited"));
         }
     }
 
