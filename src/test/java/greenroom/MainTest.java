@@ -104,6 +104,14 @@ class MainTest {
                 + "“" + value + "” is not a number from 1 to 100000, or unlimited (try: greenroom --help)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"--max-messages-per-second, 0", "--max-bytes-per-second, plenty"})
+    void saysInOneLineWhatARateMustBe(String option, String value) {
+        assertThat(run("server", "--bind", "127.0.0.1", option, value)).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("greenroom: Invalid value for option '" + option + "': “" + value
+                + "” is not a number from 1 to 999999999, or unlimited (try: greenroom --help)");
+    }
+
     @Test
     void tellsInItsHelpWhatItsOperatorCanOrder() {
         assertThat(run("server", "--help")).isZero();
