@@ -1,8 +1,10 @@
 package greenroom;
 
+import greenroom.server.Budget;
 import greenroom.server.CannotListen;
 import greenroom.server.Limits;
 import greenroom.server.Patience;
+import greenroom.server.Rate;
 import greenroom.server.Server;
 import greenroom.server.Settings;
 import greenroom.server.ShutdownFrom;
@@ -59,6 +61,14 @@ final class ServerCommand implements Runnable {
             description = "Take texts of at most this many characters (${DEFAULT-VALUE}).")
     private int maxMessageCharacters = Limits.STANDARD.messageCharacters();
 
+    @Option(names = "--max-messages-per-second", paramLabel = "N", converter = Converters.PerSecond.class,
+            description = "Read whoever sends more messages than this more slowly; a number or unlimited (50).")
+    private Rate messagesPerSecond = Budget.STANDARD.messages();
+
+    @Option(names = "--max-bytes-per-second", paramLabel = "N", converter = Converters.PerSecond.class,
+            description = "Read whoever sends more bytes than this more slowly; a number or unlimited (262144).")
+    private Rate bytesPerSecond = Budget.STANDARD.bytes();
+
     @Option(names = "--countdown-second", paramLabel = "TIME", converter = Converters.Interval.class,
             description = "Make a second of the countdown so long, for demonstrations (1s).")
     private Duration countdownSecond = ShutdownRules.STANDARD.second();
@@ -91,7 +101,7 @@ final class ServerCommand implements Runnable {
     private Settings settings() {
         return new Settings(address, sendPort, receivePort, pollInterval,
                 new Limits(maxClients, maxClientsPerAddress, maxMessageBytes, maxMessageCharacters,
-                        Limits.STANDARD.conversationBytes()),
+                        Limits.STANDARD.conversationBytes(), new Budget(messagesPerSecond, bytesPerSecond)),
                 Patience.STANDARD, new ShutdownRules(countdownSecond, shutdownFrom));
     }
 

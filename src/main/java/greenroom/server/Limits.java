@@ -23,5 +23,6 @@ public record Limits(int clients, int clientsPerAddress, int messageBytes, int m
 
     /** Those of a server for people; a conversation has half of what a client takes. */
     public static final Limits STANDARD =
-            new Limits(1_000, 50, Defaults.MOST_BYTES_TO_A_SERVER, 10_000, Defaults.MOST_BYTES_TO_A_CLIENT / 2);
+            new Limits(1_000, 50, Defaults.MOST_BYTES_TO_A_SERVER, 10_000, Defaults.MOST_BYTES_TO_A_CLIENT / 2,
+                    Budget.STANDARD);
 }
