@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.MaxMessagesRecvByteBufAllocator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -84,6 +85,19 @@ class EventLoopTest {
             loop.run(() -> host.connection.write(ByteBuffer.allocate(1024 * 1024)));
             assertThat(loop.ask(() -> host.connection.isWritable(), false))
                     .as("whether the system takes a whole megabyte that nobody reads").isFalse();
+        }
+    }
+
+    @Test
+    void takesOnePieceOfWhatOneHasSentInARound() throws Exception {
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, SOON,
+                connection -> new Guest());
+        try (Socket _ = connect(listening.port())) {
+            await().until(() -> listening.open().size() == 1);
+
+            MaxMessagesRecvByteBufAllocator reading =
+                    listening.open().iterator().next().config().getRecvByteBufAllocator();
+            assertThat(reading.maxMessagesPerRead()).as("pieces in a round").isEqualTo(1);
         }
     }
 
