@@ -79,7 +79,7 @@ public final class Server implements AutoCloseable {
             loop.close();
             throw e;
         }
-        new Ticker(timer).every(settings.shutdown().second().dividedBy(10), shutdown::tick);
+        new Ticker(timer).every(settings.shutdown().tick(), shutdown::tick);
     }
 
     private Listening listen(Settings settings, int port, Function<Connection, ConnectionHandler> host)

@@ -12,4 +12,9 @@ public record ShutdownRules(Duration second, ShutdownFrom from) {
 
     /** Real seconds, and nobody from elsewhere. */
     public static final ShutdownRules STANDARD = new ShutdownRules(Duration.ofSeconds(1), ShutdownFrom.LOOPBACK);
+
+    /** How often to look whether something is to be announced. */
+    Duration tick() {
+        return second.dividedBy(10);
+    }
 }
