@@ -15,6 +15,6 @@ public record ShutdownRules(Duration second, ShutdownFrom from) {
 
     /** How often to look whether something is to be announced. */
     Duration tick() {
-        return second.dividedBy(10);
+        return second.dividedBy(40);
     }
 }
