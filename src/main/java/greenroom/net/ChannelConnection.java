@@ -128,6 +128,10 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     }
 
     @Override
+    public void readWithoutPauses() {
+    }
+
+    @Override
     public void closeAfterWriting() {
         context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }

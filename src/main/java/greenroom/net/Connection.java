@@ -22,6 +22,9 @@ public interface Connection {
     /** Reads nothing for so long; what has come already waits, and is handed over after that. */
     void pauseReading(Duration time);
 
+    /** Reads on at once, and makes no pause any more. */
+    void readWithoutPauses();
+
     /** Ends the connection when all is written that was handed over. */
     void closeAfterWriting();
 
