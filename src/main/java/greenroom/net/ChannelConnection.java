@@ -29,6 +29,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private ConnectionHandler handler;
     private final Unread unread = new Unread();
     private boolean isFlushDue;
+    private boolean makesPauses = true;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
         this.host = host;
@@ -116,6 +117,10 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     public void pauseReading(Duration time) {
         unread.pause();
         context.channel().config().setAutoRead(false);
+        readOnAfter(makesPauses ? time : Duration.ZERO);
+    }
+
+    private void readOnAfter(Duration time) {
         context.executor().schedule(() -> {
             context.pipeline().fireUserEventTriggered(PAUSE_IS_OVER);
         }, time.toNanos(), TimeUnit.NANOSECONDS);
@@ -129,6 +134,8 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void readWithoutPauses() {
+        makesPauses = false;
+        readOnAfter(Duration.ZERO);
     }
 
     @Override
