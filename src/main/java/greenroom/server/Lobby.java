@@ -30,7 +30,7 @@ final class Lobby {
      * @throws Refusal when there is no session on which to answer
      */
     Optional<Member> join(Command.Connect connect, Connection connection) throws Refusal {
-        ClientSession session = sessions.claim(connect.id(), connection::abort);
+        ClientSession session = sessions.claim(connect.id(), connection);
         try {
             Member member = new Member(Username.of(connect.username()), session, connection.address());
             roster.join(member);

@@ -3,7 +3,6 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -14,7 +13,7 @@ class ClientSessionsTest {
 
     private final ScheduledThreadPoolExecutor timer = Ticker.timer();
     private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)), new Timeout(timer, Duration.ofHours(1)));
-    private final List<String> hungUp = new ArrayList<>();
+    private final FakeConnection connection = new FakeConnection();
     private final ClientSession alice = sessions.open(new Outbox(10_000, () -> { }), () -> { });
 
     @AfterEach
@@ -46,14 +45,23 @@ class ClientSessionsTest {
 
         sessions.lose(alice);
 
-        assertThat(hungUp).isEmpty();
+        assertThat(connection.done.contains("aborted")).as("it is hung up on at once").isFalse();
         assertThat(timer.getQueue()).hasSize(1);
         assertThat(alice.outbox().isOpen()).as("the outbox is open").isFalse();
     }
 
+    @Test
+    void letTheSpeakerBeReadWithoutPausesWhenTheListenerIsGone() {
+        claimed(alice.id());
+
+        sessions.lose(alice);
+
+        assertThat(connection.done).isEqualTo(List.of("read without pauses"));
+    }
+
     private String claimed(String id) {
         try {
-            return sessions.claim(id, () -> hungUp.add("hung up")) == alice ? "claimed" : "somebody else's session";
+            return sessions.claim(id, connection) == alice ? "claimed" : "somebody else's session";
         } catch (Refusal e) {
             return e.getMessage();
         }
