@@ -79,8 +79,8 @@ final class PerformancePage {
 
     private static String windowsTable(List<Windows> windows) {
         return "| messages said before | s to the prompt | s until heard | MB |\n|---:|---:|---:|---:|\n"
-                + windows.stream().map(it -> String.format(Locale.ROOT, "| %,d | %.2f | %.2f | %.0f |%n", it.history(), it.prompt(),
-                        it.heard(), it.megabytes())).collect(Collectors.joining());
+                + windows.stream().map(it -> String.format(Locale.ROOT, "| %,d | %.2f | %.2f | %.0f |%n",
+                        it.history(), it.prompt(), it.heard(), it.megabytes())).collect(Collectors.joining());
     }
 
     private static String peersTable(List<Peers> peers) {

@@ -38,7 +38,7 @@ public class RelayBenchmark {
 
     @Setup(Level.Iteration)
     public void gather() throws Exception {
-        server = RunningServer.start();
+        server = RunningServer.start("--max-messages-per-second", "unlimited");
         for (int i = 0; i < LISTENERS; i++) {
             Socket socket = connect(server.sendPort());
             FrameReader frames = new FrameReader(socket.getInputStream(), MOST_BYTES);

@@ -35,7 +35,9 @@ record Windows(int history, double prompt, double heard, double megabytes) {
     static void measure() throws Exception {
         List<String> lines = new ArrayList<>(List.of("history,prompt s,heard s,MB"));
         for (int history : HISTORIES) {
-            try (RunningServer server = RunningServer.start(); Room room = new Room(server)) {
+            try (RunningServer server = RunningServer.start("--max-messages-per-second", "unlimited",
+                            "--max-bytes-per-second", "unlimited");
+                    Room room = new Room(server)) {
                 room.fill(history);
                 List<Windows> times = new ArrayList<>();
                 for (int i = 0; i < TIMES; i++) {

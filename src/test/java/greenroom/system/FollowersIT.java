@@ -48,7 +48,7 @@ class FollowersIT {
     void whoeverComesBackEndsWithWhatANewcomerIsShown(long seed) throws Exception {
         Random random = new Random(seed);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
-                RunningServer server = RunningServer.start();
+                RunningServer server = RunningServer.start("--max-messages-per-second", "unlimited");
                 PythonProgram python = PythonProgram.start("follower.py", server.sendPort(), server.receivePort(),
                         random.nextInt(1_000_000), LAST_WORD)) {
             List<Commuter> commuters = IntStream.range(0, COMMUTERS)

@@ -35,7 +35,8 @@ class SilentListenersIT {
         List<Socket> silent = new ArrayList<>();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
                 RunningServer server = RunningServer.startWithin("128m", "--max-clients",
-                        String.valueOf(SILENT + READERS), "--countdown-second", "20ms")) {
+                        String.valueOf(SILENT + READERS), "--countdown-second", "20ms",
+                        "--max-messages-per-second", "unlimited", "--max-bytes-per-second", "unlimited")) {
             List<Reader> readers = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
                 readers.add(Reader.join(server, "Reader " + i));
