@@ -6,6 +6,7 @@ import greenroom.LogLines;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class AcceptPauseTest {
@@ -13,6 +14,23 @@ class AcceptPauseTest {
     private static final IOException TOO_MANY = new IOException("Too many open files");
 
     private final EmbeddedChannel port = new EmbeddedChannel(new AcceptPause());
+
+    @Test
+    void letsASecondPassBeforeItTriesAgain() {
+        port.freezeTime();
+        port.pipeline().fireExceptionCaught(TOO_MANY);
+
+        assertThat(port.config().isAutoRead()).as("it tries again at once").isFalse();
+        pass(999);
+        assertThat(port.config().isAutoRead()).as("it tries again after 999 milliseconds").isFalse();
+        pass(1);
+        assertThat(port.config().isAutoRead()).as("it tries again after a second").isTrue();
+    }
+
+    private void pass(int milliseconds) {
+        port.advanceTimeBy(milliseconds, TimeUnit.MILLISECONDS);
+        port.runScheduledPendingTasks();
+    }
 
     @Test
     void tellsOnceUntilSomebodyCanComeInAgain() {
