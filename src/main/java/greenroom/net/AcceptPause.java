@@ -1,7 +1,9 @@
 package greenroom.net;
 
+import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,5 +26,10 @@ final class AcceptPause extends ChannelInboundHandlerAdapter {
             failing = true;
             log.warn("Nobody can come in for now: {}", mishap.getMessage());
         }
+        ChannelConfig port = context.channel().config();
+        port.setAutoRead(false);
+        context.executor().schedule(() -> {
+            port.setAutoRead(true);
+        }, 1, TimeUnit.SECONDS);
     }
 }
