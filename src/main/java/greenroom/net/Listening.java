@@ -33,6 +33,10 @@ public final class Listening {
         open.close();
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     ChannelGroup open() {
         return open;
     }

@@ -3,6 +3,7 @@ package greenroom.net;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import greenroom.LogLines;
 import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.MaxMessagesRecvByteBufAllocator;
@@ -50,6 +51,17 @@ class EventLoopTest {
             assertThat(listening.awaitNobody(SOON)).as("all have gone").isTrue();
             assertThat(guest.getInputStream().read()).isEqualTo(-1);
         }
+    }
+
+    @Test
+    void pausesWhileTheSystemLetsNobodyIn() throws IOException {
+        Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, SOON, Greeter::new);
+        try (LogLines log = new LogLines(AcceptPause.class, "WARN")) {
+            loop.run(() -> listening.channel().pipeline().fireExceptionCaught(new IOException("Too many open files")));
+
+            assertThat(log.lines()).isEqualTo(List.of("WARN Nobody can come in for now: Too many open files"));
+        }
+        assertThat(firstByte(listening.port())).isEqualTo('!');
     }
 
     @Test
