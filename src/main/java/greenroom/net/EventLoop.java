@@ -78,6 +78,7 @@ public final class EventLoop implements AutoCloseable {
     /** The options of our sockets: nothing is delayed or piled up, one end may end first, who vanishes is noticed. */
     private ServerBootstrap bootstrap() {
         ServerBootstrap bootstrap = new ServerBootstrap().group(group).channel(transport.serverChannel())
+                .handler(new AcceptPause())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_KEEPALIVE, true)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
