@@ -3,6 +3,7 @@ package greenroom;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,8 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
 
     static Terminal ofTheProcess() {
         return new Terminal(keyboard(System.in, System.getProperty("stdin.encoding", "UTF-8")),
-                new PrintWriter(System.out, true), new PrintWriter(System.err, true), Terminal::endWell);
+                screen(System.out, System.getProperty("stdout.encoding", "UTF-8")),
+                screen(System.err, System.getProperty("stderr.encoding", "UTF-8")), Terminal::endWell);
     }
 
     /** What is typed, in the encoding that the system tells; where it knows none but ASCII, UTF-8 is that and more. */
@@ -28,6 +30,11 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
         Charset told = Charset.forName(encoding);
         Charset charset = told.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : told;
         return new BufferedReader(new InputStreamReader(typed, charset));
+    }
+
+    /** What is shown, line by line. */
+    static PrintWriter screen(OutputStream shown, String encoding) {
+        return new PrintWriter(shown, true, Charset.forName(encoding));
     }
 
     /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
