@@ -3,6 +3,7 @@ package greenroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,15 @@ class TerminalTest {
         Thread ending = Terminal.ending(() -> { });
 
         assertThat(ending.getName().replaceAll("\\d+", "N")).isEqualTo("interrupted");
+    }
+
+    @Test
+    void printsForAnAsciiScreenInUtf8() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+
+        Terminal.screen(shown, "ANSI_X3.4-1968").println("Zoë");
+
+        assertThat(shown.toString(StandardCharsets.UTF_8).strip()).isEqualTo("Zoë");
     }
 
     @Test
