@@ -25,16 +25,20 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
                 screen(System.err, System.getProperty("stderr.encoding", "UTF-8")), Terminal::endWell);
     }
 
-    /** What is typed, in the encoding that the system tells; where it knows none but ASCII, UTF-8 is that and more. */
+    /** What is typed. */
     static BufferedReader keyboard(InputStream typed, String encoding) {
-        Charset told = Charset.forName(encoding);
-        Charset charset = told.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : told;
-        return new BufferedReader(new InputStreamReader(typed, charset));
+        return new BufferedReader(new InputStreamReader(typed, charset(encoding)));
     }
 
     /** What is shown, line by line. */
     static PrintWriter screen(OutputStream shown, String encoding) {
-        return new PrintWriter(shown, true, Charset.forName(encoding));
+        return new PrintWriter(shown, true, charset(encoding));
+    }
+
+    /** The encoding that the system tells; where it knows none but ASCII, UTF-8 is that and more. */
+    private static Charset charset(String encoding) {
+        Charset told = Charset.forName(encoding);
+        return told.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : told;
     }
 
     /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
