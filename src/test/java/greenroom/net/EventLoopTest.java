@@ -13,6 +13,9 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,30 @@ class EventLoopTest {
 
         assertThat(firstByte(port)).isEqualTo('!');
         assertThat(firstByte(port)).isEqualTo('!');
+    }
+
+    @Test
+    void letsInAllWhoWaitInOneRound() throws Exception {
+        List<String> told = new CopyOnWriteArrayList<>();
+        int port = listen(connection -> {
+            told.add("somebody comes");
+            loop.executor().execute(() -> told.add("the round is over"));
+            return new Guest();
+        });
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch bothWait = new CountDownLatch(1);
+        loop.executor().submit(() -> {
+            begun.countDown();
+            return bothWait.await(10, TimeUnit.SECONDS);
+        });
+        begun.await();
+
+        try (Socket _ = connect(port); Socket _ = connect(port)) {
+            bothWait.countDown();
+            await().until(() -> told.size() == 4);
+        }
+        assertThat(told).isEqualTo(
+                List.of("somebody comes", "somebody comes", "the round is over", "the round is over"));
     }
 
     @Test
