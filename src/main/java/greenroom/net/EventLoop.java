@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.ServerChannelRecvByteBufAllocator;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.FastThreadLocalThread;
@@ -26,6 +27,9 @@ public final class EventLoop implements AutoCloseable {
 
     /** How many bytes the system keeps for a peer that takes nothing; of more, it would have a copy for each. */
     private static final int MOST_UNSENT = 128 * 1024;
+
+    /** How many come in before those who are here get their turn again. */
+    private static final int MOST_IN_A_ROUND = 64;
 
     private final Transport transport = Transport.ofThisSystem();
     private final EventLoopGroup group =
@@ -80,6 +84,8 @@ public final class EventLoop implements AutoCloseable {
         ServerBootstrap bootstrap = new ServerBootstrap().group(group).channel(transport.serverChannel())
                 .handler(new AcceptPause())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG).option(ChannelOption.SO_REUSEADDR, true)
+                .option(ChannelOption.RECVBUF_ALLOCATOR, new ServerChannelRecvByteBufAllocator()
+                        .respectMaybeMoreData(false).maxMessagesPerRead(MOST_IN_A_ROUND))
                 .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_KEEPALIVE, true)
                 .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childOption(ChannelOption.RECVBUF_ALLOCATOR, new AdaptiveRecvByteBufAllocator().maxMessagesPerRead(1));
