@@ -13,6 +13,7 @@ import io.netty.util.concurrent.FastThreadLocalThread;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,11 @@ public final class EventLoop implements AutoCloseable {
     /** The loop's own thread, as something that can be given tasks, at once or later. */
     public ScheduledExecutorService executor() {
         return group.next();
+    }
+
+    /** The same thread, for what is to be done once for all that a round has brought, when it is over. */
+    public Executor endOfRound() {
+        return executor();
     }
 
     /**

@@ -64,6 +64,18 @@ class EventLoopTest {
     }
 
     @Test
+    void keepsSomethingForTheEndOfTheRound() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        loop.run(() -> {
+            loop.endOfRound().execute(() -> told.add("the round is over"));
+            loop.executor().execute(() -> told.add("something is to be done in this round"));
+        });
+
+        await().until(() -> told.size() == 2);
+        assertThat(told).isEqualTo(List.of("something is to be done in this round", "the round is over"));
+    }
+
+    @Test
     void closesInTwoSteps() throws Exception {
         Listening listening = loop.listen(InetAddress.getLoopbackAddress(), 0, SOON,
                 Greeter::new);
