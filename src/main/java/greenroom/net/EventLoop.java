@@ -7,6 +7,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.ServerChannelRecvByteBufAllocator;
+import io.netty.channel.SingleThreadEventLoop;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.FastThreadLocalThread;
@@ -51,7 +52,7 @@ public final class EventLoop implements AutoCloseable {
 
     /** The same thread, for what is to be done once for all that a round has brought, when it is over. */
     public Executor endOfRound() {
-        return executor();
+        return ((SingleThreadEventLoop) group.next())::executeAfterEventLoopIteration;
     }
 
     /**
