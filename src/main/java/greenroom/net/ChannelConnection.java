@@ -99,13 +99,17 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
         context.write(Unpooled.wrappedBuffer(bytes));
         if (!isFlushDue) {
             isFlushDue = true;
-            context.executor().execute(this::flush);
+            context.executor().execute(this::flushAtTheEnd);
         }
     }
 
-    private void flush() {
+    private void flushAtTheEnd() {
         isFlushDue = false;
         context.flush();
+    }
+
+    @Override
+    public void flush() {
     }
 
     @Override

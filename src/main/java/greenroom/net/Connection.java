@@ -16,6 +16,9 @@ public interface Connection {
     /** Has these bytes written, after what was handed over before; nobody may change them. */
     void write(ByteBuffer bytes);
 
+    /** Sends what has been written. */
+    void flush();
+
     /** Whether what was handed over is on its way; while it is not, whoever hands over more only fills memory. */
     boolean isWritable();
 

@@ -128,7 +128,29 @@ class ChannelConnectionTest {
     @Test
     void writesAtTheEndOfTheRound() {
         List<String> done = new ArrayList<>();
-        ChannelOutboundHandlerAdapter recorder = new ChannelOutboundHandlerAdapter() {
+        EmbeddedChannel recorded = new EmbeddedChannel(recorder(done), new ChannelConnection(guest));
+
+        guest.connection.write(US_ASCII.encode("hel"));
+        guest.connection.write(US_ASCII.encode("lo"));
+        recorded.runPendingTasks();
+
+        assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
+    }
+
+    @Test
+    void sendsTogetherWhatIsWrittenUntilItIsFlushed() {
+        List<String> done = new ArrayList<>();
+        new EmbeddedChannel(recorder(done), new ChannelConnection(guest));
+
+        guest.connection.write(US_ASCII.encode("hel"));
+        guest.connection.write(US_ASCII.encode("lo"));
+        guest.connection.flush();
+
+        assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
+    }
+
+    private static ChannelOutboundHandlerAdapter recorder(List<String> done) {
+        return new ChannelOutboundHandlerAdapter() {
             @Override
             public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
                 done.add("write " + ((ByteBuf) message).toString(US_ASCII));
@@ -139,13 +161,6 @@ class ChannelConnectionTest {
                 done.add("flush");
             }
         };
-        EmbeddedChannel recorded = new EmbeddedChannel(recorder, new ChannelConnection(guest));
-
-        guest.connection.write(US_ASCII.encode("hel"));
-        guest.connection.write(US_ASCII.encode("lo"));
-        recorded.runPendingTasks();
-
-        assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
     }
 
     @Test

@@ -133,7 +133,10 @@ class EventLoopTest {
         try (Socket _ = connect(port)) {
             await().until(() -> loop.ask(() -> host.connection != null, false));
 
-            loop.run(() -> host.connection.write(ByteBuffer.allocate(1024 * 1024)));
+            loop.run(() -> {
+                host.connection.write(ByteBuffer.allocate(1024 * 1024));
+                host.connection.flush();
+            });
             assertThat(loop.ask(() -> host.connection.isWritable(), false))
                     .as("whether the system takes a whole megabyte that nobody reads").isFalse();
         }
@@ -184,6 +187,7 @@ class EventLoopTest {
 
         Greeter {
             connection.write(ByteBuffer.wrap(new byte[] {'!'}));
+            connection.flush();
         }
 
         @Override

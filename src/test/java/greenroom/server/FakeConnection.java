@@ -20,6 +20,9 @@ final class FakeConnection implements Connection {
     /** What is thrown, if anything, when somebody writes. */
     Error mishap;
 
+    /** How often it was flushed. */
+    int flushes;
+
     @Override
     public InetAddress address() {
         return InetAddress.getLoopbackAddress();
@@ -37,6 +40,11 @@ final class FakeConnection implements Connection {
         }
         room--;
         done.add("written: " + UTF_8.decode(bytes));
+    }
+
+    @Override
+    public void flush() {
+        flushes++;
     }
 
     @Override
