@@ -110,6 +110,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void flush() {
+        context.flush();
     }
 
     @Override
