@@ -84,6 +84,17 @@ class DeliveryTest {
     }
 
     @Test
+    void flushesOnceForAllThatItWrites() {
+        delivery.writable();
+        assertThat(connection.flushes).as("flushes for nothing").isZero();
+
+        delivery.outbox().show(new Publication("hash", FrameBytes.of(new byte[65_537])));
+
+        assertThat(lengths()).isEqualTo(List.of(65_536, 1));
+        assertThat(connection.flushes).as("flushes for two pieces").isEqualTo(1);
+    }
+
+    @Test
     void endsWithAClientThatSaysAnything() {
         delivery.received(ByteBuffer.allocate(1));
 
