@@ -82,15 +82,22 @@ final class Delivery implements ConnectionHandler {
     }
 
     private void writeWhatThereIs() {
-        while (connection.isWritable() && hasMore()) {
-            ByteBuffer rest = frame.from(written);
-            int length = Math.min(rest.remaining(), PIECE);
-            connection.write(rest.slice(rest.position(), length));
-            written += length;
+        if (connection.isWritable() && hasMore()) {
+            writePieces();
+            connection.flush();
         }
         if (written == frame.length() && !outbox.isOpen()) {
             connection.closeAfterWriting();
         }
+    }
+
+    private void writePieces() {
+        do {
+            ByteBuffer rest = frame.from(written);
+            int length = Math.min(rest.remaining(), PIECE);
+            connection.write(rest.slice(rest.position(), length));
+            written += length;
+        } while (connection.isWritable() && hasMore());
     }
 
     private boolean hasMore() {
