@@ -126,18 +126,6 @@ class ChannelConnectionTest {
     }
 
     @Test
-    void writesAtTheEndOfTheRound() {
-        List<String> done = new ArrayList<>();
-        EmbeddedChannel recorded = new EmbeddedChannel(recorder(done), new ChannelConnection(guest));
-
-        guest.connection.write(US_ASCII.encode("hel"));
-        guest.connection.write(US_ASCII.encode("lo"));
-        recorded.runPendingTasks();
-
-        assertThat(done).isEqualTo(List.of("write hel", "write lo", "flush"));
-    }
-
-    @Test
     void sendsTogetherWhatIsWrittenUntilItIsFlushed() {
         List<String> done = new ArrayList<>();
         new EmbeddedChannel(recorder(done), new ChannelConnection(guest));
