@@ -28,7 +28,6 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private ChannelHandlerContext context;
     private ConnectionHandler handler;
     private final Unread unread = new Unread();
-    private boolean isFlushDue;
     private boolean makesPauses = true;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
@@ -96,16 +95,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void write(ByteBuffer bytes) {
-        context.write(Unpooled.wrappedBuffer(bytes));
-        if (!isFlushDue) {
-            isFlushDue = true;
-            context.executor().execute(this::flushAtTheEnd);
-        }
-    }
-
-    private void flushAtTheEnd() {
-        isFlushDue = false;
-        context.flush();
+        context.write(Unpooled.wrappedBuffer(bytes), context.voidPromise());
     }
 
     @Override

@@ -13,7 +13,7 @@ public interface Connection {
     /** The same with its port, for a log. */
     String peer();
 
-    /** Has these bytes written, after what was handed over before; nobody may change them. */
+    /** Has these bytes sent with the next flush, after what was handed over before; nobody may change them. */
     void write(ByteBuffer bytes);
 
     /** Sends what has been written. */
