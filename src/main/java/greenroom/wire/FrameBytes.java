@@ -27,20 +27,25 @@ public interface FrameBytes {
 
     /** A frame that lies in one piece; it is not copied, so nobody may change it. */
     static FrameBytes of(byte[] frame) {
-        return new InOnePiece(frame);
+        return of(ByteBuffer.wrap(frame));
+    }
+
+    /** The same for what remains in a buffer. */
+    static FrameBytes of(ByteBuffer frame) {
+        return new InOnePiece(frame.slice().asReadOnlyBuffer());
     }
 
     /** One that is short, or that was made for one client. */
-    record InOnePiece(byte[] frame) implements FrameBytes {
+    record InOnePiece(ByteBuffer frame) implements FrameBytes {
 
         @Override
         public int length() {
-            return frame.length;
+            return frame.remaining();
         }
 
         @Override
         public ByteBuffer from(int offset) {
-            return ByteBuffer.wrap(frame, offset, frame.length - offset).asReadOnlyBuffer();
+            return frame.slice(offset, length() - offset);
         }
     }
 }
