@@ -13,16 +13,19 @@ public interface FrameBytes {
 
     /** All of them, copied. */
     default byte[] bytes() {
-        ByteBuffer whole = ByteBuffer.allocate(length());
+        return copiedTo(ByteBuffer.allocate(length())).array();
+    }
+
+    /** The same bytes, copied to where a socket takes them as they are. */
+    default FrameBytes inOnePiece() {
+        return of(copiedTo(ByteBuffer.allocateDirect(length())).flip());
+    }
+
+    private ByteBuffer copiedTo(ByteBuffer whole) {
         while (whole.hasRemaining()) {
             whole.put(from(whole.position()));
         }
-        return whole.array();
-    }
-
-    /** The same bytes, copied. */
-    default FrameBytes inOnePiece() {
-        return of(bytes());
+        return whole;
     }
 
     /** A frame that lies in one piece; it is not copied, so nobody may change it. */
