@@ -5,12 +5,16 @@ import java.nio.ByteBuffer;
 /** What everyone is told, one command behind the other. */
 final class Bulletin {
 
+    private final ByteBuffer told;
+
     /** @param pieceBytes how much of it lies in one piece */
     Bulletin(int pieceBytes) {
+        told = ByteBuffer.allocate(pieceBytes);
     }
 
     /** Tells one more. */
     void add(byte[] command) {
+        told.put(command);
     }
 
     /** Somebody who reads what is told from now on. */
@@ -19,15 +23,19 @@ final class Bulletin {
     }
 
     /** How far somebody has read. */
-    static final class Reader {
+    final class Reader {
+
+        private int read = told.position();
 
         boolean hasMore() {
-            return false;
+            return read < told.position();
         }
 
         /** What is new, or its beginning. */
         ByteBuffer next() {
-            return ByteBuffer.allocate(0);
+            ByteBuffer piece = told.slice(read, told.position() - read);
+            read = told.position();
+            return piece;
         }
     }
 }
