@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BulletinTest {
@@ -20,6 +21,25 @@ class BulletinTest {
 
         assertThat(read(reader)).isEqualTo("now");
         assertThat(read(reader)).as("what comes after the last").isEqualTo("nothing");
+    }
+
+    @Test
+    void goesOnInAnotherPieceWhenOneIsFull() {
+        Bulletin.Reader reader = bulletin.reader();
+
+        String failure = whatGoesWrongWith("a longer tale");
+
+        assertThat(failure).as("what goes wrong").isEmpty();
+        assertThat(List.of(read(reader), read(reader), read(reader))).isEqualTo(List.of("a longer", " tale", "nothing"));
+    }
+
+    private String whatGoesWrongWith(String command) {
+        try {
+            tell(command);
+            return "";
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
     }
 
     private void tell(String command) {
