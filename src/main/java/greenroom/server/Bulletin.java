@@ -2,40 +2,77 @@ package greenroom.server;
 
 import java.nio.ByteBuffer;
 
-/** What everyone is told, one command behind the other. */
+/**
+ * What everyone is told, one command behind the other, in pieces that are only ever added to: so whoever reads copies
+ * nothing. A piece knows the one behind it and none before, so what all have read is forgotten.
+ */
 final class Bulletin {
 
-    private final ByteBuffer told;
+    private final int pieceBytes;
+    private Piece last;
 
     /** @param pieceBytes how much of it lies in one piece */
     Bulletin(int pieceBytes) {
-        told = ByteBuffer.allocate(pieceBytes);
+        this.pieceBytes = pieceBytes;
+        this.last = new Piece(pieceBytes);
+    }
+
+    private static final class Piece {
+
+        private final ByteBuffer bytes;
+        private Piece next;
+
+        Piece(int capacity) {
+            bytes = ByteBuffer.allocate(capacity);
+        }
     }
 
     /** Tells one more. */
     void add(byte[] command) {
-        told.put(command);
+        for (int taken = 0; taken < command.length; ) {
+            int length = Math.min(command.length - taken, pieceWithRoom().remaining());
+            last.bytes.put(command, taken, length);
+            taken += length;
+        }
+    }
+
+    private ByteBuffer pieceWithRoom() {
+        if (!last.bytes.hasRemaining()) {
+            last.next = new Piece(pieceBytes);
+            last = last.next;
+        }
+        return last.bytes;
     }
 
     /** Somebody who reads what is told from now on. */
     Reader reader() {
-        return new Reader();
+        return new Reader(last);
     }
 
     /** How far somebody has read. */
-    final class Reader {
+    static final class Reader {
 
-        private int read = told.position();
+        private Piece piece;
+        private int read;
 
-        boolean hasMore() {
-            return read < told.position();
+        private Reader(Piece piece) {
+            this.piece = piece;
+            this.read = piece.bytes.position();
         }
 
-        /** What is new, or its beginning. */
+        boolean hasMore() {
+            return read < piece.bytes.position() || piece.next != null;
+        }
+
+        /** What is new, or its beginning: as much as lies in one piece. */
         ByteBuffer next() {
-            ByteBuffer piece = told.slice(read, told.position() - read);
-            read = told.position();
-            return piece;
+            if (read == piece.bytes.capacity()) {
+                piece = piece.next;
+                read = 0;
+            }
+            ByteBuffer found = piece.bytes.slice(read, piece.bytes.position() - read);
+            read = piece.bytes.position();
+            return found;
         }
     }
 }
