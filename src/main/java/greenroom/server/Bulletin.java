@@ -64,6 +64,11 @@ final class Bulletin {
             return read < piece.bytes.position() || piece.next != null;
         }
 
+        /** How many bytes there are that have not been read. */
+        int unread() {
+            return 0;
+        }
+
         /** What is new, or its beginning: as much as lies in one piece. */
         ByteBuffer next() {
             if (read == piece.bytes.capacity()) {

@@ -33,6 +33,27 @@ class BulletinTest {
         assertThat(List.of(read(reader), read(reader), read(reader))).isEqualTo(List.of("a longer", " tale", "nothing"));
     }
 
+    @Test
+    void knowsHowMuchAReaderHasNotRead() {
+        Bulletin.Reader reader = bulletin.reader();
+        tell("a longer tale");
+        assertThat(reader.unread()).as("bytes that are unread").isEqualTo(13);
+
+        read(reader);
+        assertThat(reader.unread()).as("bytes that are unread after a piece").isEqualTo(5);
+    }
+
+    @Test
+    void liesWhereASocketCanTakeIt() {
+        Bulletin.Reader reader = bulletin.reader();
+        tell("now");
+
+        ByteBuffer piece = reader.next();
+
+        assertThat(List.of(piece.isDirect(), piece.isReadOnly())).as("it lies outside of the heap, and can only be read")
+                .isEqualTo(List.of(true, true));
+    }
+
     private String whatGoesWrongWith(String command) {
         try {
             tell(command);
