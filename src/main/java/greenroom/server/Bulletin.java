@@ -23,7 +23,7 @@ final class Bulletin {
         private Piece next;
 
         Piece(int capacity) {
-            bytes = ByteBuffer.allocate(capacity);
+            bytes = ByteBuffer.allocateDirect(capacity);
         }
     }
 
@@ -66,7 +66,11 @@ final class Bulletin {
 
         /** How many bytes there are that have not been read. */
         int unread() {
-            return 0;
+            int unread = piece.bytes.position() - read;
+            for (Piece after = piece.next; after != null; after = after.next) {
+                unread += after.bytes.position();
+            }
+            return unread;
         }
 
         /** What is new, or its beginning: as much as lies in one piece. */
@@ -75,7 +79,7 @@ final class Bulletin {
                 piece = piece.next;
                 read = 0;
             }
-            ByteBuffer found = piece.bytes.slice(read, piece.bytes.position() - read);
+            ByteBuffer found = piece.bytes.slice(read, piece.bytes.position() - read).asReadOnlyBuffer();
             read = piece.bytes.position();
             return found;
         }
