@@ -51,12 +51,53 @@ class AudienceTest {
     }
 
     @Test
+    void tellsThingsInTheOrderInWhichTheyHappen() {
+        audience.admit(alice, GREETING);
+
+        audience.tell(new Command.ServerShutdown(1));
+        alice.offer(new Command.Refused("no").frame().bytes());
+        audience.tell(new Command.ServerShutdown(0));
+
+        assertThat(all(alice)).isEqualTo(frame(new Command.ServerShutdown(1)) + frame(new Command.Refused("no"))
+                + frame(new Command.ServerShutdown(0)));
+    }
+
+    @Test
+    void hangsUpOnWhoeverLeavesTooMuchWaiting() {
+        Command told = new Command.ServerShutdown(0);
+        int length = told.frame().bytes().length;
+        Outbox carol = new Outbox(2 * length, () -> { });
+        audience.admit(carol);
+
+        audience.tell(told);
+        audience.tell(told);
+        audience.wake();
+        assertThat(carol.isOpen()).as("the outbox is open with as much as it holds").isTrue();
+
+        audience.tell(told);
+        audience.wake();
+        assertThat(carol.isOpen()).as("the outbox is open with more than it holds").isFalse();
+    }
+
+    @Test
+    void tellsNothingToWhoeverHasLeft() {
+        audience.admit(alice, GREETING);
+        audience.tell(new Command.ServerShutdown(1));
+        audience.dismiss(alice);
+
+        audience.tell(new Command.ServerShutdown(0));
+
+        assertThat(all(alice)).isEqualTo(frame(new Command.ServerShutdown(1)));
+    }
+
+    @Test
     void isSentHomeWithTheLastWords() {
         audience.admit(alice, GREETING);
         show("goodbye");
 
         audience.close();
         show("too late");
+        audience.tell(new Command.ServerShutdown(0));
 
         assertThat(received(alice)).isEqualTo("goodbye");
         assertThat(alice.isOpen()).as("the outbox is open").isFalse();
@@ -89,6 +130,14 @@ class AudienceTest {
 
     private void show(String snapshot) {
         audience.show(new Publication("hash of " + snapshot, FrameBytes.of(snapshot.getBytes(US_ASCII))));
+    }
+
+    private static String all(Outbox outbox) {
+        StringBuilder all = new StringBuilder();
+        for (String next = received(outbox); !next.equals("nothing"); next = received(outbox)) {
+            all.append(next);
+        }
+        return all.toString();
     }
 
     private static String received(Outbox outbox) {
