@@ -30,6 +30,10 @@ final class Outbox {
         this.listener = listener;
     }
 
+    /** Has all sent that everyone is told from now on. */
+    void listenTo(Bulletin.Reader bulletin) {
+    }
+
     /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
     void offer(byte[] frame) {
         if (closed) {

@@ -18,6 +18,7 @@ class OutboxTest {
     private static final int MOST_BYTES = 100;
 
     private final List<String> hungUp = new ArrayList<>();
+    private final Bulletin bulletin = new Bulletin(1_000);
     private final Outbox outbox = new Outbox(MOST_BYTES, () -> hungUp.add("hung up"));
 
     @Test
@@ -26,6 +27,16 @@ class OutboxTest {
         offer("second");
 
         assertThat(List.of(taken(), taken())).isEqualTo(List.of("first", "second"));
+    }
+
+    @Test
+    void givesOutTogetherWhatEveryoneIsTold() {
+        outbox.listenTo(bulletin.reader());
+        show("snapshot");
+        tell("first");
+        tell("second");
+
+        assertThat(List.of(taken(), taken(), taken())).isEqualTo(List.of("firstsecond", "snapshot", "nothing"));
     }
 
     @Test
@@ -117,6 +128,10 @@ class OutboxTest {
         outbox.abandon();
 
         assertThat(hungUp).isEqualTo(List.of("hung up"));
+    }
+
+    private void tell(String command) {
+        bulletin.add(command.getBytes(US_ASCII));
     }
 
     private void offer(String command) {
