@@ -8,8 +8,11 @@ import java.util.Queue;
 /** What is still to be written to one client. */
 final class Outbox {
 
+    private static final Bulletin.Reader NOTHING_TO_READ = new Bulletin(0).reader();
+
     private final int mostBytes;
     private final Runnable hangUp;
+    private Bulletin.Reader bulletin = NOTHING_TO_READ;
     private final Queue<FrameBytes> commands = new ArrayDeque<>();
     private Runnable listener = () -> { };
     private int waiting;
@@ -32,6 +35,7 @@ final class Outbox {
 
     /** Has all sent that everyone is told from now on. */
     void listenTo(Bulletin.Reader bulletin) {
+        this.bulletin = bulletin;
     }
 
     /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
@@ -110,7 +114,7 @@ final class Outbox {
             waiting -= frame.length();
             return Optional.of(frame);
         }
-        return subscription.next();
+        return bulletin.hasMore() ? Optional.of(FrameBytes.of(bulletin.next())) : subscription.next();
     }
 
     private boolean isIdle() {
