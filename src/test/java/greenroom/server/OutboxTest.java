@@ -40,6 +40,28 @@ class OutboxTest {
     }
 
     @Test
+    void keepsTheOrderOfWhatEveryoneIsToldAndWhatOneIsTold() {
+        outbox.listenTo(bulletin.reader());
+        tell("first");
+        offer("second");
+        tell("third");
+
+        assertThat(List.of(taken(), taken(), taken())).isEqualTo(List.of("first", "second", "third"));
+    }
+
+    @Test
+    void givesOutWhatEveryoneWasToldBeforeItEnds() {
+        outbox.listenTo(bulletin.reader());
+        tell("last words");
+        outbox.close();
+        tell("too late");
+
+        assertThat(outbox.isOpen()).as("the outbox is open").isTrue();
+        assertThat(List.of(taken(), taken())).isEqualTo(List.of("last words", "nothing"));
+        assertThat(outbox.isOpen()).as("the outbox is open").isFalse();
+    }
+
+    @Test
     void givesOutOnlyTheNewestSnapshot() {
         show("old");
         show("new");
