@@ -43,12 +43,24 @@ final class Outbox {
         if (closed) {
             return;
         }
-        commands.add(FrameBytes.of(frame));
-        waiting += frame.length;
+        keepNews();
+        keep(FrameBytes.of(frame));
         if (waiting > mostBytes) {
             abandon();
         }
         listener.run();
+    }
+
+    /** From now on, what has been told so far is ahead of all that comes; it lies where it lies, and is not copied. */
+    private void keepNews() {
+        while (bulletin.hasMore()) {
+            keep(FrameBytes.of(bulletin.next()));
+        }
+    }
+
+    private void keep(FrameBytes command) {
+        commands.add(command);
+        waiting += command.length();
     }
 
     /** Has this snapshot sent, in place of any that still waits. */
@@ -86,12 +98,20 @@ final class Outbox {
     /** Takes nothing more in; what is in it can still be taken. */
     void close() {
         closed = true;
+        leave();
         subscription.end();
         listener.run();
     }
 
+    /** Has nothing sent of what everyone is told from now on. */
+    void leave() {
+        keepNews();
+        bulletin = NOTHING_TO_READ;
+    }
+
     /** Takes nothing more in, and drops what is in it. */
     void abandon() {
+        leave();
         commands.clear();
         subscription.cancel();
         close();
