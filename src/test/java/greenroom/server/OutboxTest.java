@@ -135,6 +135,33 @@ class OutboxTest {
     }
 
     @Test
+    void holdsNoMoreOfWhatEveryoneIsToldThanOfItsOwn() {
+        outbox.listenTo(bulletin.reader());
+        offer("a".repeat(MOST_BYTES / 2));
+        tell("b".repeat(MOST_BYTES / 2));
+        outbox.wake();
+        assertThat(outbox.isOpen()).as("it is open with as much as it holds").isTrue();
+
+        tell("c");
+        outbox.wake();
+
+        assertThat(outbox.isOpen()).as("it is open with more than it holds").isFalse();
+    }
+
+    @Test
+    void wakesForWhatEveryoneIsTold() {
+        List<String> told = new ArrayList<>();
+        outbox.listenTo(bulletin.reader());
+        outbox.onChange(() -> told.add("there is something"));
+
+        outbox.wake();
+        tell("news");
+        outbox.wake();
+
+        assertThat(told).isEqualTo(List.of("there is something"));
+    }
+
+    @Test
     void givesOutWhatIsLeftBeforeItEnds() {
         offer("last words");
         outbox.close();
