@@ -77,9 +77,11 @@ final class Outbox {
         listener.run();
     }
 
-    /** Looks whether there is something new. */
+    /** Looks whether there is something new, or too much of it. */
     void wake() {
-        if (subscription.hasNews()) {
+        if (waiting + bulletin.unread() > mostBytes) {
+            abandon();
+        } else if (bulletin.hasMore() || subscription.hasNews()) {
             listener.run();
         }
     }
