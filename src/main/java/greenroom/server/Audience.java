@@ -7,6 +7,9 @@ import java.util.Set;
 /** Everyone who listens. */
 final class Audience {
 
+    private static final int PIECE_BYTES = 16 * 1024;
+
+    private final Bulletin bulletin = new Bulletin(PIECE_BYTES);
     private final Set<Outbox> outboxes = new HashSet<>();
     private boolean closed;
     private Publication newest = Publication.NONE;
@@ -16,6 +19,7 @@ final class Audience {
         for (Command command : greeting) {
             outbox.offer(command.frame().bytes());
         }
+        outbox.listenTo(bulletin.reader());
         outbox.show(newest);
         outboxes.add(outbox);
         if (closed) {
@@ -26,12 +30,13 @@ final class Audience {
     /** Lets one go. */
     void dismiss(Outbox outbox) {
         outboxes.remove(outbox);
+        outbox.leave();
     }
 
     /** Tells everyone who is listening now. */
     void tell(Command command) {
-        byte[] frame = command.frame().bytes();
-        outboxes.forEach(outbox -> outbox.offer(frame));
+        bulletin.add(command.frame().bytes());
+        wake();
     }
 
     /** Has everyone look whether there is something new. */

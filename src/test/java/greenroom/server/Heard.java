@@ -1,6 +1,7 @@
 package greenroom.server;
 
 import greenroom.wire.Command;
+import greenroom.wire.Frame;
 import greenroom.wire.FrameBytes;
 import greenroom.wire.FrameReader;
 import greenroom.wire.Payload;
@@ -17,11 +18,17 @@ final class Heard {
 
     static List<Payload> from(Outbox outbox) throws Exception {
         List<Payload> heard = new ArrayList<>();
-        for (Optional<FrameBytes> frame = outbox.take(); frame.isPresent(); frame = outbox.take()) {
-            heard.add(Payload.fromServer(
-                    new FrameReader(new ByteArrayInputStream(frame.get().bytes()), 1_000).read().orElseThrow()));
+        for (Optional<byte[]> bytes = taken(outbox); bytes.isPresent(); bytes = taken(outbox)) {
+            FrameReader frames = new FrameReader(new ByteArrayInputStream(bytes.get()), 1_000);
+            for (Optional<Frame> frame = frames.read(); frame.isPresent(); frame = frames.read()) {
+                heard.add(Payload.fromServer(frame.get()));
+            }
         }
         heard.removeIf(payload -> payload instanceof Command.Session || payload instanceof Command.Capabilities);
         return heard;
+    }
+
+    private static Optional<byte[]> taken(Outbox outbox) {
+        return outbox.take().map(FrameBytes::bytes);
     }
 }
