@@ -3,6 +3,7 @@ package greenroom.server;
 import greenroom.wire.Command;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** Everyone who listens. */
 final class Audience {
@@ -10,9 +11,15 @@ final class Audience {
     private static final int PIECE_BYTES = 16 * 1024;
 
     private final Bulletin bulletin = new Bulletin(PIECE_BYTES);
+    private final OncePerRound wakeAll;
     private final Set<Outbox> outboxes = new HashSet<>();
     private boolean closed;
     private Publication newest = Publication.NONE;
+
+    /** @param endOfRound does something when the round has ended */
+    Audience(Executor endOfRound) {
+        wakeAll = new OncePerRound(endOfRound, () -> outboxes.forEach(Outbox::wake));
+    }
 
     /** Greets one more and lets it listen, from the most recent snapshot on. */
     void admit(Outbox outbox, Command... greeting) {
@@ -39,9 +46,9 @@ final class Audience {
         wake();
     }
 
-    /** Has everyone look whether there is something new. */
+    /** Has everyone look whether there is something new, when the round is over. */
     void wake() {
-        outboxes.forEach(Outbox::wake);
+        wakeAll.request();
     }
 
     /** Sends everyone home, with what is still to be written. */

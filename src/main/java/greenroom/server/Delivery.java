@@ -23,7 +23,6 @@ final class Delivery implements ConnectionHandler {
     private Runnable gone = () -> { };
     private FrameBytes frame = NOTHING;
     private int written;
-    private boolean isDue;
 
     /**
      * @param mostBytes how many bytes of commands may wait before the client counts as lost
@@ -32,14 +31,7 @@ final class Delivery implements ConnectionHandler {
     Delivery(Connection connection, int mostBytes, Executor endOfRound) {
         this.connection = connection;
         this.outbox = new Outbox(mostBytes, connection::abort);
-        outbox.onChange(() -> writeAt(endOfRound));
-    }
-
-    private void writeAt(Executor endOfRound) {
-        if (!isDue) {
-            isDue = true;
-            endOfRound.execute(this::write);
-        }
+        outbox.onChange(new OncePerRound(endOfRound, this::write)::request);
     }
 
     /** Has this run when the connection has closed. */
@@ -72,7 +64,6 @@ final class Delivery implements ConnectionHandler {
     }
 
     private void write() {
-        isDue = false;
         try {
             writeWhatThereIs();
         } catch (Throwable mishap) {

@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
         patience = settings.patience();
         ids = new UnguessableIds(random);
         messages = new InMemoryLog(ids.next(), clock, settings.limits().conversationBytes());
-        audience = new Audience();
+        audience = new Audience(loop.endOfRound());
         publisher = new Publisher(messages, audience);
         announcements = new Announcements(audience, messages, clock);
         roster = new Roster(new NameClaims(), audience, announcements);
@@ -66,11 +66,11 @@ public final class Server implements AutoCloseable {
         Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());
         lobby = new Lobby(sessions, roster, moderation, shutdown);
         messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
-        messages.onGrowth(new Throttle(timer, Duration.ZERO, audience::wake)::request);
+        messages.onGrowth(audience::wake);
         try {
             sending = listen(settings, settings.sendPort(), new SendPort(
                     Admission.ofListeners(settings.limits(), random), sessions, audience, shutdown,
-                    new Timeout(timer, TIME_TO_FOLLOW), timer)::deliver);
+                    new Timeout(timer, TIME_TO_FOLLOW), loop.endOfRound())::deliver);
             receiving = listen(settings, settings.receivePort(), new ReceivePort(
                     Admission.ofSpeakers(settings.limits(), random), lobby,
                     new Timeout(timer, patience.connect()), settings.limits().messageBytes(),

@@ -15,7 +15,7 @@ class AudienceTest {
 
     private static final Command GREETING = new Command.Session("a greeting that is not looked at");
 
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(Runnable::run);
     private final Outbox alice = new Outbox(10_000, () -> { });
     private final Outbox bob = new Outbox(10_000, () -> { });
 

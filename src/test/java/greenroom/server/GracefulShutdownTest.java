@@ -18,7 +18,7 @@ class GracefulShutdownTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private Instant now = NOON;
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(Runnable::run);
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> now, 10_000);
     private final List<String> closed = new ArrayList<>();
     private final GracefulShutdown shutdown = new GracefulShutdown(announcements(audience),

@@ -27,7 +27,7 @@ class LobbyTest {
 
     private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)),
             new Timeout(Ticker.timer(), Duration.ofHours(1)));
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(Runnable::run);
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
     private final Announcements announcements = new Announcements(audience, messages, () -> NOON);
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements),

@@ -27,7 +27,7 @@ class MemberTest {
     void isToldWhenTheConversationIsFull() throws Exception {
         InMemoryLog full = new InMemoryLog("c0de", () -> Instant.EPOCH, 10);
         alice.receive(new NewMessage("Alice", "hello").frame(), new Moderation(full, Integer.MAX_VALUE),
-                new GracefulShutdown(new Announcements(new Audience(), full, () -> Instant.EPOCH),
+                new GracefulShutdown(new Announcements(new Audience(Runnable::run), full, () -> Instant.EPOCH),
                         ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
         assertThat(outbox.take().map(FrameBytes::bytes).map(frame -> new String(frame, UTF_8)).orElse("nothing"))
@@ -42,7 +42,7 @@ class MemberTest {
         Frame rest = new Tail("c0de", 1, List.of(new Message(Instant.EPOCH, "", "two"))).frame();
 
         alice.receive(new Command.Follow("c0de", 1).frame(), new Moderation(messages, Integer.MAX_VALUE),
-                new GracefulShutdown(new Announcements(new Audience(), messages, () -> Instant.EPOCH),
+                new GracefulShutdown(new Announcements(new Audience(Runnable::run), messages, () -> Instant.EPOCH),
                         ShutdownRules.STANDARD, () -> Instant.EPOCH, () -> { }));
 
         assertThat(Framed.of(outbox.take().orElseThrow())).isEqualTo(rest);

@@ -25,7 +25,7 @@ class PublisherTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(Runnable::run);
     private final Outbox outbox = new Outbox(10_000, () -> { });
     private final Publisher publisher = new Publisher(messages, audience);
 

@@ -21,7 +21,7 @@ class ReceptionTest {
 
     private final ClientSessions sessions = new ClientSessions(new UnguessableIds(new Random(7)), NEVER);
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 10_000);
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(Runnable::run);
     private final Announcements announcements = new Announcements(audience, messages, () -> Instant.EPOCH);
     private final Lobby lobby = new Lobby(sessions, new Roster(new NameClaims(), audience, announcements),
             new Moderation(messages, 100),

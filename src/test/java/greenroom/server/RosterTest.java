@@ -18,7 +18,7 @@ class RosterTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(Runnable::run);
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> NOON, 10_000);
     private final Roster roster = new Roster(new NameClaims(), audience,
             new Announcements(audience, messages, () -> NOON));

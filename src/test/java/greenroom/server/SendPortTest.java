@@ -13,7 +13,7 @@ class SendPortTest {
 
     private static final Timeout SOON = new Timeout(Executors.newScheduledThreadPool(0), Duration.ofSeconds(1));
 
-    private final Audience audience = new Audience();
+    private final Audience audience = new Audience(Runnable::run);
     private final InMemoryLog messages = new InMemoryLog("c0de", () -> Instant.EPOCH, 10_000);
     private final GracefulShutdown shutdown = new GracefulShutdown(
             new Announcements(audience, messages, () -> Instant.EPOCH), ShutdownRules.STANDARD, () -> Instant.EPOCH,
