@@ -26,7 +26,12 @@ final class Unseen {
 
     /** Whether the text has one of them. */
     static boolean isIn(String text) {
-        return text.codePoints().anyMatch(CHARACTERS::get);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (CHARACTERS.get(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text without them. */
