@@ -8,7 +8,7 @@ import java.time.InstantSource;
 final class SteadyClock implements InstantSource {
 
     /** How many times faster than time passes a leap forward is followed: eight hours of sleep in eight minutes. */
-    private static final int FASTEST = 60;
+    private static final long FASTEST = 60;
 
     private final InstantSource wall;
     private final InstantSource monotonic;
@@ -29,7 +29,8 @@ final class SteadyClock implements InstantSource {
     @Override
     public synchronized Instant instant() {
         Instant now = monotonic.instant();
-        Instant farthest = latest.plus(Duration.between(asked, now).multipliedBy(FASTEST));
+        Duration passed = Duration.between(asked, now);
+        Instant farthest = latest.plusSeconds(FASTEST * passed.toSeconds()).plusNanos(FASTEST * passed.getNano());
         Instant told = wall.instant();
         latest = told.isAfter(farthest) ? farthest : told;
         asked = now;
