@@ -1,5 +1,7 @@
 package greenroom.wire;
 
+import java.util.Optional;
+
 /** What a frame carries: a message or a command. */
 public enum FrameType {
 
@@ -11,7 +13,13 @@ public enum FrameType {
         this.prefix = prefix;
     }
 
-    static FrameType withPrefix(String prefix) {
-        return prefix.equals(MSG.prefix) ? MSG : CMD;
+    /** The one with this prefix, if there is one. */
+    static Optional<FrameType> withPrefix(String prefix) {
+        for (FrameType type : values()) {
+            if (type.prefix.equals(prefix)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 }
