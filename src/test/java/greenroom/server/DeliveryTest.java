@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
 
     private final FakeConnection connection = new FakeConnection();
-    private final ManualTimer timer = new ManualTimer();
     private final Delivery delivery = new Delivery(connection, 10_000, Runnable::run);
 
     @Test
@@ -22,20 +21,6 @@ class DeliveryTest {
         delivery.outbox().close();
 
         assertThat(connection.done).isEqualTo(List.of("written: hello", "closed after writing"));
-    }
-
-    @Test
-    void writesInOnePieceWhatHasGatheredInARound() {
-        Delivery busy = new Delivery(connection, 10_000, timer.executor());
-
-        busy.outbox().offer("hel".getBytes(US_ASCII));
-        busy.outbox().offer("lo".getBytes(US_ASCII));
-        assertThat(connection.done).as("before the round has ended").isEqualTo(List.of());
-        timer.run();
-        busy.outbox().offer("again".getBytes(US_ASCII));
-        timer.run();
-
-        assertThat(connection.done).isEqualTo(List.of("written: hello", "written: again"));
     }
 
     @Test
