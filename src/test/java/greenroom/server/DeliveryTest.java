@@ -24,6 +24,20 @@ class DeliveryTest {
     }
 
     @Test
+    void writesTogetherWhatHasGatheredInARound() {
+        List<Runnable> endOfRound = new ArrayList<>();
+        Delivery busy = new Delivery(connection, 10_000, endOfRound::add);
+
+        busy.outbox().offer("hel".getBytes(US_ASCII));
+        busy.outbox().offer("lo".getBytes(US_ASCII));
+        assertThat(connection.done).as("before the round is over").isEqualTo(List.of());
+        endOfRound.forEach(Runnable::run);
+
+        assertThat(connection.done).isEqualTo(List.of("written: hel", "written: lo"));
+        assertThat(connection.flushes).as("flushes").isEqualTo(1);
+    }
+
+    @Test
     void goesOnWhenThereIsRoom() {
         connection.room = 1;
         delivery.outbox().offer("hel".getBytes(US_ASCII));
