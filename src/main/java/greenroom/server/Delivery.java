@@ -3,7 +3,6 @@ package greenroom.server;
 import greenroom.net.Connection;
 import greenroom.net.ConnectionHandler;
 import greenroom.wire.FrameBytes;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
@@ -93,17 +92,9 @@ final class Delivery implements ConnectionHandler {
 
     private boolean hasMore() {
         if (written == frame.length()) {
-            frame = outbox.hasCommands() ? commands() : outbox.take().orElse(NOTHING);
+            frame = outbox.take().orElse(NOTHING);
             written = 0;
         }
         return written < frame.length();
-    }
-
-    private FrameBytes commands() {
-        ByteArrayOutputStream gathered = new ByteArrayOutputStream();
-        while (outbox.hasCommands() && gathered.size() < PIECE) {
-            outbox.take().ifPresent(command -> gathered.writeBytes(command.bytes()));
-        }
-        return FrameBytes.of(gathered.toByteArray());
     }
 }

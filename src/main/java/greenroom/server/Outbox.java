@@ -125,10 +125,6 @@ final class Outbox {
         return !closed || !isIdle();
     }
 
-    boolean hasCommands() {
-        return !commands.isEmpty();
-    }
-
     /** The frame that is next, if there is one: commands first, then the newest snapshot. */
     Optional<FrameBytes> take() {
         if (!commands.isEmpty()) {
