@@ -30,7 +30,7 @@ final class CommandWords {
     private static final String REFUSED = "refused";
     private static final String CLIENT_CONNECTED = "client_connected";
     private static final String CLIENT_DISCONNECTED = "client_disconnected";
-    private static final String CLIENTS_CONNECTED = "clients_connected";
+    static final String CLIENTS_CONNECTED = "clients_connected";
     private static final String SERVER_SHUTDOWN = "server_shutdown";
     private static final String SERVER_SHUTDOWN_CANCELLED = "server_shutdown_cancelled";
     private static final String CONNECT = "connect";
@@ -38,7 +38,7 @@ final class CommandWords {
     private static final String SHUTDOWN = "shutdown";
     private static final String DISCONNECT = "disconnect";
 
-    private static final String SEPARATOR = "\u001f";
+    static final String SEPARATOR = "\u001f";
     private static final Pattern SECONDS = Pattern.compile("0|[1-9][0-9]{0,5}");
     private static final Pattern POSITION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
@@ -47,8 +47,12 @@ final class CommandWords {
     }
 
     static byte[] write(Command command) {
-        return words(command).stream().map(word -> CONTROL_CHARACTER.matcher(word).replaceAll(" "))
-                .collect(Collectors.joining(SEPARATOR)).getBytes(UTF_8);
+        return words(command).stream().map(CommandWords::plain).collect(Collectors.joining(SEPARATOR)).getBytes(UTF_8);
+    }
+
+    /** A word that holds no separator, nor anything like one. */
+    static String plain(String word) {
+        return CONTROL_CHARACTER.matcher(word).replaceAll(" ");
     }
 
     static Command readFromServer(byte[] data) throws MalformedFrame {
