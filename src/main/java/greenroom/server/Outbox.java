@@ -40,11 +40,16 @@ final class Outbox {
 
     /** Puts a frame behind those that wait; one too many closes the outbox and drops what is in it. */
     void offer(byte[] frame) {
+        offer(FrameBytes.of(frame));
+    }
+
+    /** The same for one that others may share. */
+    void offer(FrameBytes frame) {
         if (closed) {
             return;
         }
         keepNews();
-        keep(FrameBytes.of(frame));
+        keep(frame);
         if (waiting > mostBytes) {
             abandon();
         }

@@ -1,6 +1,6 @@
 package greenroom.server;
 
-import greenroom.wire.Command;
+import greenroom.wire.RollCall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,9 @@ final class Roster {
     private final Announcements announcements;
     private boolean closed;
     private final Map<String, Member> members = new LinkedHashMap<>();
+
+    /** None after somebody has left; then it is called anew for the next who comes. */
+    private Optional<RollCall> rollCall = Optional.empty();
 
     Roster(NameClaims claims, Audience audience, Announcements announcements) {
         this.claims = claims;
@@ -31,7 +34,14 @@ final class Roster {
         }
         members.put(member.name(), member);
         announcements.hasCome(member.name());
-        member.session().tell(new Command.ClientsConnected(names()));
+        member.session().outbox().offer(rollCallWith(member.name()).frame());
+    }
+
+    private RollCall rollCallWith(String newcomer) {
+        rollCall.ifPresent(names -> names.add(newcomer));
+        RollCall names = rollCall.orElseGet(() -> new RollCall(members.keySet()));
+        rollCall = Optional.of(names);
+        return names;
     }
 
     /** Who is here, in the order in which they came. */
@@ -54,6 +64,7 @@ final class Roster {
         if (closed || !members.remove(member.name(), member)) {
             return;
         }
+        rollCall = Optional.empty();
         if (departure != Departure.REMOVED) {
             claims.release(member.username());
         }
