@@ -23,15 +23,19 @@ public final class FrameDecoder {
      * @throws MalformedFrame when what comes is no frame or is over the limit; where the next one starts is unknown
      */
     public Optional<Frame> next(ByteBuffer bytes) throws MalformedFrame {
-        if (header.isEmpty() && isTaken(bytes, Header.BYTES)) {
-            header = Optional.of(Header.parse(giveOut()).within(maxDataBytes));
+        if (header.isEmpty()) {
+            Optional<byte[]> start = take(bytes, Header.BYTES);
+            if (start.isEmpty()) {
+                return Optional.empty();
+            }
+            header = Optional.of(Header.parse(start.get()).within(maxDataBytes));
         }
-        if (header.isEmpty() || !isTaken(bytes, header.get().length())) {
-            return Optional.empty();
+        FrameType type = header.get().type();
+        Optional<byte[]> data = take(bytes, header.get().length());
+        if (data.isPresent()) {
+            header = Optional.empty();
         }
-        Frame frame = new Frame(header.get().type(), giveOut());
-        header = Optional.empty();
-        return Optional.of(frame);
+        return data.map(all -> new Frame(type, all));
     }
 
     /** Whether the next frame has begun, so that the end of the stream would cut it off. */
@@ -39,11 +43,15 @@ public final class FrameDecoder {
         return header.isPresent() || taken.size() > 0;
     }
 
-    private boolean isTaken(ByteBuffer bytes, int length) {
+    /** So many bytes, if they have all come; nearly always they come at once, and are copied once. */
+    private Optional<byte[]> take(ByteBuffer bytes, int length) {
         byte[] piece = new byte[Math.min(bytes.remaining(), length - taken.size())];
         bytes.get(piece);
+        if (piece.length == length) {
+            return Optional.of(piece);
+        }
         taken.writeBytes(piece);
-        return taken.size() == length;
+        return taken.size() < length ? Optional.empty() : Optional.of(giveOut());
     }
 
     private byte[] giveOut() {
