@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record PlainText(String value) {
 
-    private static final int BLANK_BRAILLE = 0x2800;
+    private static final char BLANK_BRAILLE = 0x2800;
 
     private static final String EMOJI = "\\p{IsExtended_Pictographic}(?:\\uFE0F|\\p{IsEmoji_Modifier}\\uFE0F?)?";
 
@@ -35,7 +35,12 @@ public record PlainText(String value) {
     }
 
     public boolean isBlank() {
-        return value.codePoints().allMatch(c -> Character.isSpaceChar(c) || c == BLANK_BRAILLE);
+        for (int i = 0; i < value.length(); i++) {
+            if (!Character.isSpaceChar(value.charAt(i)) && value.charAt(i) != BLANK_BRAILLE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
