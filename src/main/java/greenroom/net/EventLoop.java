@@ -5,6 +5,7 @@ import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
+import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.ServerChannelRecvByteBufAllocator;
 import io.netty.channel.SingleThreadEventLoop;
@@ -35,7 +36,7 @@ public final class EventLoop implements AutoCloseable {
 
     private final Transport transport = Transport.ofThisSystem();
     private final EventLoopGroup group =
-            new MultiThreadIoEventLoopGroup(1, EventLoop::thread, transport.ioHandler());
+            new MultiThreadIoEventLoopGroup(1, EventLoop::thread, watched(transport.ioHandler()));
 
     private final ChannelGroup ports = new DefaultChannelGroup(group.next());
 
@@ -43,6 +44,10 @@ public final class EventLoop implements AutoCloseable {
         Thread thread = new FastThreadLocalThread(task, "loop");
         thread.setDaemon(true);
         return thread;
+    }
+
+    private static IoHandlerFactory watched(IoHandlerFactory factory) {
+        return executor -> new WatchedIoHandler(factory.newHandler(executor));
     }
 
     /** The loop's own thread, as something that can be given tasks, at once or later. */
