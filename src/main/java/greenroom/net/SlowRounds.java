@@ -1,9 +1,24 @@
 package greenroom.net;
 
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** Writes down which rounds of a loop took so long that people may have noticed. */
 final class SlowRounds {
 
+    private static final Logger log = LoggerFactory.getLogger(SlowRounds.class);
+    private static final long SLOW = TimeUnit.MILLISECONDS.toNanos(50);
+
     /** A round has ended, which took so many nanoseconds for connections, and so many for tasks. */
     void took(long connections, long tasks) {
+        if (connections + tasks >= SLOW) {
+            log.warn("A round of the loop took {} ms: {} ms for connections, {} ms for tasks",
+                    millis(connections + tasks), millis(connections), millis(tasks));
+        }
+    }
+
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
     }
 }
