@@ -1,6 +1,7 @@
 package greenroom.net;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,6 +10,10 @@ final class SlowRounds {
 
     private static final Logger log = LoggerFactory.getLogger(SlowRounds.class);
     private static final long SLOW = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** @param clock tells nanoseconds, from any moment on */
+    SlowRounds(LongSupplier clock) {
+    }
 
     /** A round has ended, which took so many nanoseconds for connections, and so many for tasks. */
     void took(long connections, long tasks) {
