@@ -47,7 +47,8 @@ public final class EventLoop implements AutoCloseable {
     }
 
     private static IoHandlerFactory watched(IoHandlerFactory factory) {
-        return executor -> new WatchedIoHandler(factory.newHandler(executor));
+        return executor -> new WatchedIoHandler(factory.newHandler(executor), new SlowRounds(System::nanoTime),
+                System::nanoTime);
     }
 
     /** The loop's own thread, as something that can be given tasks, at once or later. */

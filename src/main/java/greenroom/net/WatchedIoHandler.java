@@ -4,13 +4,15 @@ import io.netty.channel.IoHandle;
 import io.netty.channel.IoHandler;
 import io.netty.channel.IoHandlerContext;
 import io.netty.channel.IoRegistration;
+import java.util.function.LongSupplier;
 
 /** What a loop does for its channels, once in each round, as another handler does it. */
 final class WatchedIoHandler implements IoHandler {
 
     private final IoHandler handler;
 
-    WatchedIoHandler(IoHandler handler) {
+    /** @param clock tells nanoseconds, from any moment on */
+    WatchedIoHandler(IoHandler handler, SlowRounds rounds, LongSupplier clock) {
         this.handler = handler;
     }
 
