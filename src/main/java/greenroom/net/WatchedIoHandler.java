@@ -10,20 +10,31 @@ import java.util.function.LongSupplier;
 final class WatchedIoHandler implements IoHandler {
 
     private final IoHandler handler;
+    private final SlowRounds rounds;
+    private final LongSupplier clock;
+    private long busy;
+    private long handedBack;
 
     /** @param clock tells nanoseconds, from any moment on */
     WatchedIoHandler(IoHandler handler, SlowRounds rounds, LongSupplier clock) {
         this.handler = handler;
+        this.rounds = rounds;
+        this.clock = clock;
     }
 
     @Override
     public void initialize() {
         handler.initialize();
+        handedBack = clock.getAsLong();
     }
 
     @Override
     public int run(IoHandlerContext context) {
-        return handler.run(context);
+        rounds.took(busy, clock.getAsLong() - handedBack);
+        busy = 0;
+        int handled = handler.run(new Stopwatch(context));
+        handedBack = clock.getAsLong();
+        return handled;
     }
 
     @Override
@@ -49,5 +60,40 @@ final class WatchedIoHandler implements IoHandler {
     @Override
     public boolean isCompatible(Class<? extends IoHandle> type) {
         return handler.isCompatible(type);
+    }
+
+    /** Takes down how long the handler is busy, when it has waited. */
+    private final class Stopwatch implements IoHandlerContext {
+
+        private final IoHandlerContext context;
+
+        Stopwatch(IoHandlerContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public boolean canBlock() {
+            return context.canBlock();
+        }
+
+        @Override
+        public long delayNanos(long now) {
+            return context.delayNanos(now);
+        }
+
+        @Override
+        public long deadlineNanos() {
+            return context.deadlineNanos();
+        }
+
+        @Override
+        public boolean shouldReportActiveIoTime() {
+            return true;
+        }
+
+        @Override
+        public void reportActiveIoTime(long nanos) {
+            busy += nanos;
+        }
     }
 }
