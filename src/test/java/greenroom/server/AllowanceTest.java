@@ -21,4 +21,13 @@ class AllowanceTest {
 
         assertThat(waits).isEqualTo(List.of(Duration.ofSeconds(1), Duration.ofMillis(7_100), Duration.ofMillis(7_101)));
     }
+
+    @Test
+    void isNotSpentInOneGo() {
+        Allowance ample = new Allowance(new Budget(new Rate(50), new Rate(1_000)), () -> Instant.EPOCH);
+
+        List<Duration> waits = List.of(ample.spend(200), ample.spend(4), ample.spend(396));
+
+        assertThat(waits).isEqualTo(List.of(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(100)));
+    }
 }
