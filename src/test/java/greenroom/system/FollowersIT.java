@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * An hour's worth of talk in fast motion, one thing a second. Those who ask for what is new, drop out and come back end
  * with the very list that a newcomer is shown, whatever language they are written in. With -Dseed=n, it is another
- * hour.
+ * hour. Nobody here is on a virtual thread but our own client: so many who never rest would let none of its begin.
  */
 @Tag("load")
 class FollowersIT {
@@ -47,7 +47,7 @@ class FollowersIT {
     @Timeout(60)
     void whoeverComesBackEndsWithWhatANewcomerIsShown(long seed) throws Exception {
         Random random = new Random(seed);
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+        try (ExecutorService people = Executors.newCachedThreadPool();
                 RunningServer server = RunningServer.start("--max-messages-per-second", "unlimited");
                 PythonProgram python = PythonProgram.start("follower.py", server.sendPort(), server.receivePort(),
                         random.nextInt(1_000_000), LAST_WORD)) {
