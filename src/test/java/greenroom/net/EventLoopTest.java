@@ -1,5 +1,6 @@
 package greenroom.net;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -162,6 +164,23 @@ class EventLoopTest {
         } catch (IOException e) {
             return e.getMessage().replaceFirst(".*: ", "");
         }
+    }
+
+    @Test
+    void hearsAllOfWhoeverFinishesInAPause() throws Exception {
+        Guest host = new Guest();
+        host.pause = Optional.of(Duration.ofMillis(20));
+        try (Socket guest = connect(listen(host))) {
+            guest.getOutputStream().write("abc".getBytes(US_ASCII));
+            guest.shutdownOutput();
+            await().until(() -> told(host).contains("ended") || told(host).contains("closed"));
+
+            assertThat(told(host)).isEqualTo(List.of("received a", "received b", "received c", "ended"));
+        }
+    }
+
+    private List<String> told(Guest host) {
+        return loop.ask(() -> List.copyOf(host.told), List.of());
     }
 
     private int listen(Function<Connection, ConnectionHandler> host) throws IOException {
