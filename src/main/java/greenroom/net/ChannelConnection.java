@@ -29,6 +29,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private ConnectionHandler handler;
     private final Unread unread = new Unread();
     private boolean makesPauses = true;
+    private boolean isFinished;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
         this.host = host;
@@ -64,6 +65,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
         if (event == PAUSE_IS_OVER) {
             readOn();
         } else if (event instanceof ChannelInputShutdownEvent) {
+            isFinished = true;
             unread.end();
             unread.handTo(handler);
         }
@@ -111,8 +113,15 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     @Override
     public void pauseReading(Duration time) {
         unread.pause();
-        context.channel().config().setAutoRead(false);
+        setReading(false);
         readOnAfter(makesPauses ? time : Duration.ZERO);
+    }
+
+    /** When the other end has finished, all is here, and the system does not know of the connection any more. */
+    private void setReading(boolean reads) {
+        if (!isFinished) {
+            context.channel().config().setAutoRead(reads);
+        }
     }
 
     private void readOnAfter(Duration time) {
@@ -123,7 +132,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     private void readOn() {
         unread.goOn();
-        context.channel().config().setAutoRead(true);
+        setReading(true);
         unread.handTo(handler);
     }
 
