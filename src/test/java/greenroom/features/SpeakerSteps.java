@@ -32,6 +32,7 @@ public final class SpeakerSteps {
     @Given("a program has joined as {string}")
     public void joins(String username) throws Exception {
         guest = join(username);
+        guest.awaitJoined();
     }
 
     @When("its connections break")

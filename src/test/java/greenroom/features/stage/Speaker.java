@@ -28,6 +28,11 @@ public final class Speaker implements AutoCloseable {
         frame("cmd", ("connect\u001f" + username + "\u001f" + session.split("\u001f")[1]).getBytes(UTF_8));
     }
 
+    /** Waits until the server has told that this one has come: until then it is nobody that anyone could miss. */
+    public void awaitJoined() throws IOException {
+        listener.nextCommand("client_connected\u001f" + username);
+    }
+
     public void say(String text) throws IOException {
         message(pickle(username, text));
     }
