@@ -14,7 +14,7 @@ final class KeptConversation {
     private final String id;
     private final EncodedEntries entries = new EncodedEntries(PIECE_BYTES);
     private final RunningHash hashOfAll = new RunningHash();
-    private final RecentTails tails = new RecentTails(this::newTail);
+    private final TailCache tails = new TailCache(this::newTail);
     private int bytesLeft;
 
     /** @param mostBytes how long all messages together may be */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /** Tails that were made for one reader and may serve another, until there is something new. */
-final class RecentTails {
+final class TailCache {
 
     /** Those who read along stand at few positions; more than this would be made for somebody's whims. */
     private static final int MOST = 64;
@@ -21,7 +21,7 @@ final class RecentTails {
         NewEntries make(long position, long limit);
     }
 
-    RecentTails(Maker maker) {
+    TailCache(Maker maker) {
         this.maker = maker;
     }
 
