@@ -1,7 +1,7 @@
 package greenroom.server;
 
 import greenroom.store.MessageLog;
-import greenroom.store.NewEntries;
+import greenroom.store.EncodedTail;
 import greenroom.wire.FrameBytes;
 import java.util.Optional;
 
@@ -49,7 +49,7 @@ final class Follower {
             return Optional.empty();
         }
         hasBegun = true;
-        NewEntries tail = messages.tail(position(), limit());
+        EncodedTail tail = messages.tail(position(), limit());
         conversation = messages.conversation();
         position = tail.end();
         return Optional.of(tail.frame());

@@ -69,7 +69,7 @@ public final class InMemoryLog implements MessageLog {
     }
 
     @Override
-    public NewEntries tail(long position, long limit) {
+    public EncodedTail tail(long position, long limit) {
         return kept.tail(position, limit);
     }
 

@@ -51,14 +51,14 @@ final class KeptConversation {
         return EntriesFrame.in(Envelope.OF_ALL, entries, hashOfAll);
     }
 
-    NewEntries tail(long position, long limit) {
+    EncodedTail tail(long position, long limit) {
         return tails.between(position, limit);
     }
 
-    private NewEntries newTail(long position, long limit) {
+    private EncodedTail newTail(long position, long limit) {
         Envelope envelope = Envelope.ofATail(id, position);
         long end = Math.min(limit, entries.end(position, MOST_BYTES_OF_A_TAIL));
         FrameBytes frame = EntriesFrame.in(envelope, entries, entries.start(position), entries.start(end));
-        return new NewEntries(frame.length() > MOST_BYTES_TO_COPY ? frame : frame.inOnePiece(), end);
+        return new EncodedTail(frame.length() > MOST_BYTES_TO_COPY ? frame : frame.inOnePiece(), end);
     }
 }

@@ -32,12 +32,12 @@ public interface MessageLog {
     FrameBytes snapshot();
 
     /** The entries from that position on, as a frame for whoever follows; at the end, it holds none. */
-    default NewEntries tail(long position) {
+    default EncodedTail tail(long position) {
         return tail(position, end());
     }
 
     /** The same, without what comes from the limit on. */
-    NewEntries tail(long position, long limit);
+    EncodedTail tail(long position, long limit);
 
     /** Forgets all that has been said: what comes now is another conversation, with this id. */
     void beginAnew(String conversation);

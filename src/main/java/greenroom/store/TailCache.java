@@ -10,7 +10,7 @@ final class TailCache {
     private static final int MOST = 64;
 
     private final Maker maker;
-    private final SequencedMap<Stretch, NewEntries> tails = new LinkedHashMap<>();
+    private final SequencedMap<Stretch, EncodedTail> tails = new LinkedHashMap<>();
 
     private record Stretch(long position, long limit) {
     }
@@ -18,15 +18,15 @@ final class TailCache {
     /** Makes the tail from a position to a limit. */
     interface Maker {
 
-        NewEntries make(long position, long limit);
+        EncodedTail make(long position, long limit);
     }
 
     TailCache(Maker maker) {
         this.maker = maker;
     }
 
-    NewEntries between(long position, long limit) {
-        NewEntries tail = tails.computeIfAbsent(new Stretch(position, limit), stretch -> maker.make(position, limit));
+    EncodedTail between(long position, long limit) {
+        EncodedTail tail = tails.computeIfAbsent(new Stretch(position, limit), stretch -> maker.make(position, limit));
         if (tails.size() > MOST) {
             tails.pollFirstEntry();
         }

@@ -60,7 +60,7 @@ class InMemoryLogTest {
         messages.append("alice", new PlainText("hello"));
         messages.append("bob", new PlainText("hello to you"));
 
-        NewEntries tail = messages.tail(1);
+        EncodedTail tail = messages.tail(1);
 
         assertThat(Framed.of(tail.frame())).isEqualTo(new Tail("c0de", 1, List.of(HELLO_TO_YOU)).frame());
         assertThat(tail.end()).isEqualTo(2);
@@ -82,7 +82,7 @@ class InMemoryLogTest {
     @Test
     void makesATailOnceForAllAtTheSamePosition() throws Exception {
         messages.append("alice", new PlainText("hello"));
-        NewEntries tail = messages.tail(0);
+        EncodedTail tail = messages.tail(0);
 
         assertThat(messages.tail(0) == tail ? "the same tail" : "another tail").isEqualTo("the same tail");
 
@@ -95,7 +95,7 @@ class InMemoryLogTest {
         for (int position = 0; position < 100; position++) {
             messages.append("alice", new PlainText("hello"));
         }
-        NewEntries oldest = messages.tail(0);
+        EncodedTail oldest = messages.tail(0);
 
         for (int position = 1; position < 64; position++) {
             messages.tail(position);

@@ -8,5 +8,5 @@ import greenroom.wire.FrameBytes;
  * @param frame carries the entries, and says where they begin
  * @param end the reader's position when it has got them
  */
-public record NewEntries(FrameBytes frame, long end) {
+public record EncodedTail(FrameBytes frame, long end) {
 }
