@@ -49,7 +49,7 @@ public final class ReconnectModel implements Relay, ServerStopper {
 
     private void goOn(Link link) {
         state = new LinkState.Linked(link);
-        Executor handover = new Handover(foreground);
+        Executor handover = new BoundedExecutor(foreground);
         link.listen(news -> handover.execute(() -> hear(news)));
     }
 
