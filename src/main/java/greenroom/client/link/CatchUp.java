@@ -35,7 +35,7 @@ final class CatchUp {
         }
         boolean moreComes = bytes >= FULL_BYTES;
         List<News> portions = new ArrayList<>();
-        for (List<Message> portion : Portions.of(entries)) {
+        for (List<Message> portion : Chunks.of(entries)) {
             portions.add(new News.Added(portion));
             if (moreComes) {
                 portions.add(new News.CatchingUp(percent(portion)));

@@ -8,20 +8,20 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PortionsTest {
+class ChunksTest {
 
     @Test
     void haveFewCharactersOrOneEntry() {
         List<Message> entries = List.of(ofLength(10_000), ofLength(20_000), ofLength(5_000), ofLength(50_000),
                 ofLength(1));
 
-        assertThat(Portions.of(entries)).extracting(List::size).isEqualTo(List.of(2, 1, 1, 1));
-        assertThat(Portions.of(entries)).flatExtracting(portion -> portion).isEqualTo(entries);
+        assertThat(Chunks.of(entries)).extracting(List::size).isEqualTo(List.of(2, 1, 1, 1));
+        assertThat(Chunks.of(entries)).flatExtracting(portion -> portion).isEqualTo(entries);
     }
 
     @Test
     void haveFewEntries() {
-        assertThat(Portions.of(Collections.nCopies(1_200, ofLength(1)))).extracting(List::size)
+        assertThat(Chunks.of(Collections.nCopies(1_200, ofLength(1)))).extracting(List::size)
                 .isEqualTo(List.of(500, 500, 200));
     }
 

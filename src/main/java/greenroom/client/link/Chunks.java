@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a window takes at a time, so that it stays usable while much is coming. */
-final class Portions {
+final class Chunks {
 
     private static final int MOST_ENTRIES = 500;
     private static final int MOST_CHARACTERS = 32_768;
 
-    private Portions() {
+    private Chunks() {
     }
 
     static List<List<Message>> of(List<Message> entries) {
