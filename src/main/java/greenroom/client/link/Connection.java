@@ -49,7 +49,7 @@ public final class Connection implements Link, AutoCloseable {
             FrameSender sender = new FrameSender(
                     sockets.add(new Endpoint(address, ports.receive()).connect(patience)), username);
             sender.send(new Command.Connect(username.value(), session));
-            handshake.awaitWelcome(username, new Following(bookmark, sender));
+            handshake.awaitWelcome(username, new TailReceiver(bookmark, sender));
             sockets.keep();
             return new Connection(receiver, sender, username);
         } catch (IOException | MalformedFrame | DamagedMessage | NotSaid | CannotConnect e) {

@@ -30,7 +30,7 @@ final class FrameReceiver implements AutoCloseable {
     private final Socket socket;
     private final FrameReader frames;
     private final List<Frame> kept = new ArrayList<>();
-    private Optional<Following> following = Optional.empty();
+    private Optional<TailReceiver> following = Optional.empty();
 
     FrameReceiver(Socket socket) throws IOException {
         this.socket = socket;
@@ -51,7 +51,7 @@ final class FrameReceiver implements AutoCloseable {
     }
 
     /** Takes what is new from now on, in place of the whole each time. */
-    void follow(Following following) {
+    void follow(TailReceiver following) {
         this.following = Optional.of(following);
     }
 

@@ -33,7 +33,7 @@ final class Handshake {
      *
      * @param following asks for what is new, if the server knows how to tell it
      */
-    void awaitWelcome(Username username, Following following)
+    void awaitWelcome(Username username, TailReceiver following)
             throws IOException, MalformedFrame, DamagedMessage, NotSaid, CannotConnect {
         while (true) {
             Frame frame = receiver.next();
@@ -49,7 +49,7 @@ final class Handshake {
         }
     }
 
-    private void follow(Following following) throws NotSaid {
+    private void follow(TailReceiver following) throws NotSaid {
         following.ask();
         receiver.follow(following);
     }

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** Asks a server for what is new, and once more for what is missing. One thread at a time uses it. */
-final class Following {
+final class TailReceiver {
 
     private final Bookmark bookmark;
     private final FrameSender sender;
     private CatchUp catchUp = new CatchUp(Instant.MAX);
     private boolean waits;
 
-    Following(Bookmark bookmark, FrameSender sender) {
+    TailReceiver(Bookmark bookmark, FrameSender sender) {
         this.bookmark = bookmark;
         this.sender = sender;
     }
