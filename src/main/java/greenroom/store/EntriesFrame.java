@@ -10,9 +10,9 @@ import java.nio.ByteBuffer;
  * @param head what comes before the entries
  * @param from where the entries begin
  * @param to where they end
- * @param foot what comes after them
+ * @param trailer what comes after them
  */
-record EntriesFrame(byte[] head, EncodedEntries entries, int from, int to, byte[] foot) implements FrameBytes {
+record EntriesFrame(byte[] head, EncodedEntries entries, int from, int to, byte[] trailer) implements FrameBytes {
 
     /** All entries; the hash is of all of them, and of what the envelope has before them. */
     static EntriesFrame in(Envelope envelope, EncodedEntries entries, RunningHash hash) {
@@ -33,12 +33,12 @@ record EntriesFrame(byte[] head, EncodedEntries entries, int from, int to, byte[
 
     private static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to, RunningHash hash) {
         return new EntriesFrame(envelope.head(to - from), entries, from, to,
-                envelope.foot(hash.endingIn(envelope.closing())));
+                envelope.trailer(hash.endingIn(envelope.closing())));
     }
 
     @Override
     public int length() {
-        return head.length + (to - from) + foot.length;
+        return head.length + (to - from) + trailer.length;
     }
 
     @Override
@@ -48,6 +48,6 @@ record EntriesFrame(byte[] head, EncodedEntries entries, int from, int to, byte[
         if (behindHead < 0) {
             return FrameBytes.of(head).from(offset);
         }
-        return behindEntries < 0 ? entries.between(from + behindHead, to) : FrameBytes.of(foot).from(behindEntries);
+        return behindEntries < 0 ? entries.between(from + behindHead, to) : FrameBytes.of(trailer).from(behindEntries);
     }
 }

@@ -52,7 +52,7 @@ public final class Envelope {
      *
      * @param sha256 of the pickle: opening, entries, closing
      */
-    public byte[] foot(byte[] sha256) {
+    public byte[] trailer(byte[] sha256) {
         return join(closing, SealedPickle.sealOf(sha256));
     }
 

@@ -35,7 +35,7 @@ class EnvelopeTest {
     private static byte[] inside(Envelope envelope, byte[] entries) throws Exception {
         byte[] pickle = join(envelope.opening(), entries, envelope.closing());
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(pickle);
-        return join(envelope.head(entries.length), entries, envelope.foot(hash));
+        return join(envelope.head(entries.length), entries, envelope.trailer(hash));
     }
 
     private static byte[] join(byte[]... parts) {
