@@ -92,13 +92,13 @@ final class Outbox {
     }
 
     /** Holds a long snapshot back for a client that may follow. */
-    void waitForAFollower() {
-        subscription.waitForAFollower();
+    void holdBack() {
+        subscription.holdBack();
     }
 
     /** A client that has not followed by now gets snapshots, however long. */
-    void waitNoLonger() {
-        subscription.waitNoLonger();
+    void release() {
+        subscription.release();
         listener.run();
     }
 

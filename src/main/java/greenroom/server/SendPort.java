@@ -50,8 +50,8 @@ final class SendPort {
             audience.dismiss(delivery.outbox());
             sessions.lose(session);
         });
-        delivery.outbox().waitForAFollower();
-        undecided.set(delivery.outbox()::waitNoLonger);
+        delivery.outbox().holdBack();
+        undecided.set(delivery.outbox()::release);
         shutdown.admit(session);
     }
 }

@@ -20,12 +20,12 @@ final class Subscription {
     }
 
     /** A long snapshot waits from now on: the client may be about to ask for less. */
-    void waitForAFollower() {
+    void holdBack() {
         waiting = true;
     }
 
     /** A client that has not asked by now gets a snapshot, however long. */
-    void waitNoLonger() {
+    void release() {
         waiting = false;
     }
 
@@ -36,7 +36,7 @@ final class Subscription {
 
     /** What there is by now is the last that is sent. */
     void end() {
-        waitNoLonger();
+        release();
         follower.ifPresent(Follower::end);
     }
 

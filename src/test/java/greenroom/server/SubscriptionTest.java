@@ -12,20 +12,20 @@ class SubscriptionTest {
 
     @Test
     void waitsWithALongSnapshotForAClientThatMayFollow() {
-        subscription.waitForAFollower();
+        subscription.holdBack();
         subscription.show(publication("short"));
         assertThat(sent()).isEqualTo("5 bytes");
 
         subscription.show(publication("a".repeat(20_000)));
         assertThat(sent()).isEqualTo("nothing");
 
-        subscription.waitNoLonger();
+        subscription.release();
         assertThat(sent()).isEqualTo("20000 bytes");
     }
 
     @Test
     void doesNotWaitWhenItEnds() {
-        subscription.waitForAFollower();
+        subscription.holdBack();
         subscription.show(publication("a".repeat(20_000)));
 
         subscription.end();
