@@ -100,18 +100,6 @@ class ChannelConnectionTest {
         assertThat(guest.told).isEqualTo(List.of("received a", "received b", "ended"));
     }
 
-    @Test
-    void readsWithoutPausesWhenItIsToldTo() {
-        channel.freezeTime();
-        guest.pause = Optional.of(PAUSE);
-        channel.writeInbound(Unpooled.copiedBuffer("abc", US_ASCII));
-
-        guest.connection.readWithoutPauses();
-        channel.runPendingTasks();
-
-        assertThat(guest.told).isEqualTo(List.of("received a", "received b", "received c"));
-    }
-
     private void pass(Duration time) {
         channel.advanceTimeBy(time.toNanos(), TimeUnit.NANOSECONDS);
         channel.runPendingTasks();

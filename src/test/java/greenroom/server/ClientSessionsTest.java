@@ -3,7 +3,6 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.AfterEach;
@@ -48,15 +47,6 @@ class ClientSessionsTest {
         assertThat(connection.done.contains("aborted")).as("it is hung up on at once").isFalse();
         assertThat(timer.getQueue()).hasSize(1);
         assertThat(alice.outbox().isOpen()).as("the outbox is open").isFalse();
-    }
-
-    @Test
-    void letTheSpeakerBeReadWithoutPausesWhenTheListenerIsGone() {
-        claimed(alice.id());
-
-        sessions.lose(alice);
-
-        assertThat(connection.done).isEqualTo(List.of("read without pauses"));
     }
 
     private String claimed(String id) {
