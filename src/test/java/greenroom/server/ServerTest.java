@@ -412,21 +412,49 @@ class ServerTest {
 
     @Test
     void readsAMemberOverItsBudgetMoreSlowly() throws Exception {
-        Limits tight = new Limits(2, 2, 500, 200, 10_000_000, new Budget(new Rate(1), Rate.UNLIMITED));
-        Settings settings = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), tight, PATIENT,
-                ShutdownRules.STANDARD);
-        try (Server server = Server.open(settings, () -> NOON, new Random(7));
+        try (Server server = Server.open(tight(PATIENT), () -> NOON, new Random(7));
                 Peer alice = Peer.welcome(server, "Alice")) {
-            ByteBuffer much = ByteBuffer.allocate(10_000);
-            for (int i = 0; i < 30; i++) {
-                much.put(new NewMessage("Alice", "hello").frame().bytes());
-            }
-            alice.says(Arrays.copyOf(much.array(), much.position()));
+            alice.says(helloes(30));
 
             int heardAtOnce = alice.hearsMessages().size();
             assertThat(heardAtOnce).as("how many of 30 are heard at once").isBetween(10, 20);
             assertThat(alice.hearsMessages().size()).as("how many are heard then").isGreaterThan(heardAtOnce);
         }
+    }
+
+    @Test
+    void keepsWhoeverStopsListeningToItsBudget() throws Exception {
+        Patience brief = new Patience(LONG, LONG, Duration.ofMillis(100), LONG, LONG);
+        try (Server server = Server.open(tight(brief), () -> NOON, new Random(7));
+                Peer bob = Peer.welcome(server, "Bob"); Peer alice = Peer.welcome(server, "Alice")) {
+            alice.says(helloes(30));
+            alice.says(new Command.Disconnect());
+            alice.stopsListening();
+
+            assertThat(lastWordsHeardBy(bob)).isEqualTo("User Alice unexpectedly disconnected");
+        }
+    }
+
+    /** A message in a second for each member, or ten at once. */
+    private static Settings tight(Patience patience) {
+        Limits limits = new Limits(2, 2, 500, 200, 10_000_000, new Budget(new Rate(1), Rate.UNLIMITED));
+        return new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), limits, patience, ShutdownRules.STANDARD);
+    }
+
+    private static byte[] helloes(int times) {
+        ByteBuffer all = ByteBuffer.allocate(10_000);
+        for (int i = 0; i < times; i++) {
+            all.put(new NewMessage("Alice", "hello").frame().bytes());
+        }
+        return Arrays.copyOf(all.array(), all.position());
+    }
+
+    private static String lastWordsHeardBy(Peer peer) throws Exception {
+        String words = "hello";
+        while (words.equals("hello")) {
+            words = peer.hearsMessages().getLast().text();
+        }
+        return words;
     }
 
     private static String whoIsAt(int port) {
