@@ -46,10 +46,7 @@ final class ClientSessions {
 
     /** Ends a session that nobody listens to any more; who speaks may still say goodbye. */
     void lose(ClientSession session) {
-        forget(session).ifPresent(connection -> {
-            connection.readWithoutPauses();
-            goodbye.set(connection::abort);
-        });
+        forget(session).ifPresent(connection -> goodbye.set(connection::abort));
     }
 
     /** Ends both connections of a session. */
