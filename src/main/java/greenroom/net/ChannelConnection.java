@@ -28,7 +28,6 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private ChannelHandlerContext context;
     private ConnectionHandler handler;
     private final Unread unread = new Unread();
-    private boolean makesPauses = true;
     private boolean isFinished;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
@@ -114,7 +113,9 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     public void pauseReading(Duration time) {
         unread.pause();
         setReading(false);
-        readOnAfter(makesPauses ? time : Duration.ZERO);
+        context.executor().schedule(() -> {
+            context.pipeline().fireUserEventTriggered(PAUSE_IS_OVER);
+        }, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** When the other end has finished, all is here, and the system does not know of the connection any more. */
@@ -124,22 +125,10 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
         }
     }
 
-    private void readOnAfter(Duration time) {
-        context.executor().schedule(() -> {
-            context.pipeline().fireUserEventTriggered(PAUSE_IS_OVER);
-        }, time.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
     private void readOn() {
         unread.goOn();
         setReading(true);
         unread.handTo(handler);
-    }
-
-    @Override
-    public void readWithoutPauses() {
-        makesPauses = false;
-        readOnAfter(Duration.ZERO);
     }
 
     @Override

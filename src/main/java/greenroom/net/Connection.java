@@ -25,9 +25,6 @@ public interface Connection {
     /** Reads nothing for so long; what has come already waits, and is handed over after that. */
     void pauseReading(Duration time);
 
-    /** Reads on at once; from now on, a pause lasts no longer than a round. */
-    void readWithoutPauses();
-
     /** Ends the connection when all is written that was handed over. */
     void closeAfterWriting();
 

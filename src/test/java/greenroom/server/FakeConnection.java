@@ -58,11 +58,6 @@ final class FakeConnection implements Connection {
     }
 
     @Override
-    public void readWithoutPauses() {
-        done.add("read without pauses");
-    }
-
-    @Override
     public void closeAfterWriting() {
         done.add("closed after writing");
     }
