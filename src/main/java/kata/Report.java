@@ -73,6 +73,13 @@ final class Report {
                 steps == 1 ? "is" : "are", steps == 1 ? "it" : "them");
     }
 
+    /** What was not replayed this time. */
+    void leftOut(int count) {
+        if (count > 0) {
+            out.printf("%s left out this time, by --older%n", count == 1 ? "1 older step was" : count + " older steps were");
+        }
+    }
+
     /** Pins are for what cannot be driven: more than one in ten is worth a word, but is no lie. */
     void pins(Milestone milestone, List<Judged> all) {
         List<Judged> own = all.stream()

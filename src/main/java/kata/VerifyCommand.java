@@ -20,6 +20,7 @@ import kata.proof.MilestoneProgress;
 import kata.proof.Notes;
 import kata.proof.Pages;
 import kata.proof.Replays;
+import kata.proof.Sample;
 import kata.proof.Verification;
 import kata.replay.CachingReplay;
 import kata.replay.KnownResults;
@@ -49,6 +50,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "All that led to HEAD, whoever told it.")
     private boolean all;
+
+    @Option(names = "--older", paramLabel = "N", description = "With --all: of the steps up to the end of the last"
+            + " milestone but one, replay only N; which, depends on the commit that is checked out.")
+    private Optional<Integer> older = Optional.empty();
 
     @Option(names = "--no-cache", description = "Replay what an earlier run has proven, too.")
     private boolean noCache;
@@ -87,13 +92,15 @@ final class VerifyCommand implements Callable<Integer> {
             Replay replay = new CachingReplay(quick);
             Verification verification = new Verification(story, trees, new Replays(replay, workers),
                     new ReplayedEvidence(git, quick), ledger());
-            List<Judged> judged = verification.run(ids, jobs, report::line);
+            Sample sample = new Sample(story, ids, older.orElse(Integer.MAX_VALUE));
+            List<Judged> judged = verification.run(sample.replayed(), jobs, report::line);
             List<Pages.Page> pages = pages(story, ids, trees);
             pages.forEach(report::line);
             notes(story, judged, ids, new MilestoneProgress(trees, replay), trees, report);
             if (ids.size() < everything.size() && range.isEmpty()) {
                 report.granted(steps(story, id -> !ids.contains(id)));
             }
+            report.leftOut(sample.leftOut());
             boolean same = audited(judged, quick, workers, report);
             report.summary(judged, pages);
             boolean nothing = judged.isEmpty() && !story.milestones().isEmpty();
@@ -107,6 +114,9 @@ final class VerifyCommand implements Callable<Integer> {
     private void checkOptions() {
         if (audit < 0) {
             throw new ParameterException(spec.commandLine(), "--audit must be 0 or more");
+        }
+        if (older.isPresent() && (!all || older.orElseThrow() < 0)) {
+            throw new ParameterException(spec.commandLine(), "--older must be 0 or more, and goes with --all");
         }
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more");

@@ -170,6 +170,30 @@ class MainTest {
     }
 
     @Test
+    void leavesOutOlderStepsWhenItIsAsked() {
+        repository.commit("red: a", "Milestone: 1-till").commit("red: b", "Milestone: 2-cart")
+                .commit("red: c", "Milestone: 2-cart");
+        assertThat(kata("verify", "--all", "--older", "0")).isOne();
+        assertThat(out.toString()).contains("2 steps, 0 proven, 2 refuted", "1 older step was left out this time")
+                .doesNotContain(" red: a\n");
+    }
+
+    @Test
+    void leavesOutNothingWhenItIsNotAsked() {
+        repository.commit("red: a", "Milestone: 1-till").commit("red: b", "Milestone: 2-cart");
+        kata("verify", "--all");
+        assertThat(out.toString()).contains("2 steps, 0 proven").doesNotContain("left out");
+    }
+
+    @Test
+    void leavesOutOlderStepsOfAllAlone() {
+        assertThat(kata("verify", "--older", "3")).isEqualTo(2);
+        assertThat(kata("verify", "--all", "--older", "-1")).isEqualTo(2);
+        assertThat(err.toString().lines().distinct())
+                .containsExactly("kata: --older must be 0 or more, and goes with --all");
+    }
+
+    @Test
     void takesNoRangeWhenItJudgesAll() {
         assertThat(kata("verify", "--all", "HEAD~1..HEAD")).isEqualTo(2);
         assertThat(err).hasToString("kata: --all needs no RANGE: HEAD~1..HEAD\n");
