@@ -163,6 +163,11 @@ public final class Server implements AutoCloseable {
         ended.await();
     }
 
+    /** Whether something went wrong when it ended. */
+    public boolean hasFailed() {
+        return false;
+    }
+
     /** Closes in a hurry: says so, unless a countdown has said it, and lets everyone take what is still to be written. */
     @Override
     public void close() {

@@ -388,11 +388,7 @@ class ServerTest {
 
     @Test
     void endsWhateverGoesWrongWhenItCloses() throws Exception {
-        Patience forever = new Patience(LONG, LONG, LONG, Duration.ofSeconds(Long.MAX_VALUE), Duration.ZERO);
-        Settings settings = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), LIMITS, forever,
-                secondsOf(Duration.ofMillis(1)));
-        try (Server server = Server.open(settings, () -> NOON, new Random(7));
-                LogLines log = new LogLines(Server.class, "WARN")) {
+        try (Server server = endingBadly(); LogLines log = new LogLines(Server.class, "WARN")) {
             server.shutDown();
             Thread program = Thread.ofPlatform().start(() -> awaitEnd(server));
 
@@ -400,6 +396,25 @@ class ServerTest {
             assertThat(log.lines()).isEqualTo(List.of("WARN The server ends, and its last words did not go well"
                     + ": long overflow"));
         }
+    }
+
+    @Test
+    void tellsThatItsEndWentWrong() throws Exception {
+        try (Server server = endingBadly(); LogLines log = new LogLines(Server.class, "WARN")) {
+            assertThat(server.hasFailed()).as("it has failed, before its end").isFalse();
+            server.shutDown();
+            assertTimeoutPreemptively(SOON, server::awaitEnd);
+
+            assertThat(server.hasFailed()).as("it has failed, after: " + log.lines().getFirst()).isTrue();
+        }
+    }
+
+    /** One that waits for longer than can be reckoned with. */
+    private static Server endingBadly() throws IOException {
+        Patience forever = new Patience(LONG, LONG, LONG, Duration.ofSeconds(Long.MAX_VALUE), Duration.ZERO);
+        Settings settings = new Settings(SETTINGS.address(), 0, 0, SETTINGS.pollInterval(), LIMITS, forever,
+                secondsOf(Duration.ofMillis(1)));
+        return Server.open(settings, () -> NOON, new Random(7));
     }
 
     private static void awaitEnd(Server server) {
