@@ -50,6 +50,7 @@ public final class Server implements AutoCloseable {
     private final Listening sending;
     private final Listening receiving;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean failed;
 
     private Server(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         ScheduledExecutorService timer = loop.executor();
@@ -165,7 +166,7 @@ public final class Server implements AutoCloseable {
 
     /** Whether something went wrong when it ended. */
     public boolean hasFailed() {
-        return false;
+        return failed;
     }
 
     /** Closes in a hurry: says so, unless a countdown has said it, and lets everyone take what is still to be written. */
@@ -186,6 +187,7 @@ public final class Server implements AutoCloseable {
         try {
             takeLeave(lastWords);
         } catch (Throwable mishap) {
+            failed = true;
             log.warn("The server ends, and its last words did not go well", mishap);
         }
         loop.close();
