@@ -184,14 +184,14 @@ public final class Server implements AutoCloseable {
 
     /** Can be done twice at the same time: then whoever has less patience ends it. */
     private void end(Duration lastWords) {
-        try {
+        try (loop) {
             takeLeave(lastWords);
         } catch (Throwable mishap) {
             failed = true;
             log.warn("The server ends, and its last words did not go well", mishap);
+        } finally {
+            ended.countDown();
         }
-        loop.close();
-        ended.countDown();
     }
 
     private void sayLastWords() {
