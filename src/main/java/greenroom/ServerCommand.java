@@ -86,9 +86,7 @@ final class ServerCommand implements Runnable {
         try (Server server = Server.open(settings(), InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
-            terminal.onInterrupt().accept(server::close);
-            Thread.ofPlatform().name("operator").daemon().start(() -> listenToTheOperatorOf(server));
-            server.awaitEnd();
+            serve(server);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (CannotListen e) {
@@ -96,6 +94,13 @@ final class ServerCommand implements Runnable {
         } catch (IOException e) {
             throw new CannotOpen("The server cannot go on: " + e.getMessage() + ".");
         }
+    }
+
+    /** Has this one hear its operator until it has ended. */
+    void serve(Server server) throws InterruptedException {
+        terminal.onInterrupt().accept(server::close);
+        Thread.ofPlatform().name("operator").daemon().start(() -> listenToTheOperatorOf(server));
+        server.awaitEnd();
     }
 
     private Settings settings() {
