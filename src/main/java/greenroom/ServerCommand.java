@@ -101,6 +101,9 @@ final class ServerCommand implements Runnable {
         terminal.onInterrupt().accept(server::close);
         Thread.ofPlatform().name("operator").daemon().start(() -> listenToTheOperatorOf(server));
         server.awaitEnd();
+        if (server.hasFailed()) {
+            throw new CannotOpen("Something went wrong when the server ended.");
+        }
     }
 
     private Settings settings() {
