@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -98,12 +99,17 @@ final class ServerCommand implements Runnable {
 
     /** Has this one hear its operator until it has ended. */
     void serve(Server server) throws InterruptedException {
-        terminal.onInterrupt().accept(server::close);
+        terminal.onInterrupt().accept(() -> close(server));
         Thread.ofPlatform().name("operator").daemon().start(() -> listenToTheOperatorOf(server));
         server.awaitEnd();
         if (server.hasFailed()) {
             throw new CannotOpen("Something went wrong when the server ended.");
         }
+    }
+
+    private static int close(Server server) {
+        server.close();
+        return CommandLine.ExitCode.OK;
     }
 
     private Settings settings() {

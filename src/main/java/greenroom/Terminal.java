@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /**
  * Where the program was started from.
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
  * @param err what went wrong
  * @param onInterrupt takes what is to be done when somebody presses Ctrl-C there, or ends the program from outside
  */
-record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Runnable> onInterrupt) {
+record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<IntSupplier> onInterrupt) {
 
     static Terminal ofTheProcess() {
         return new Terminal(keyboard(System.in, System.getProperty("stdin.encoding", "UTF-8")),
@@ -42,15 +43,14 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<Ru
     }
 
     /** A program that is interrupted ends with a code that means failure, unless its goodbye ends it first. */
-    private static void endWell(Runnable goodbye) {
+    private static void endWell(IntSupplier goodbye) {
         Runtime.getRuntime().addShutdownHook(ending(goodbye));
     }
 
     /** Not to be started in a program that is to go on. */
-    static Thread ending(Runnable goodbye) {
+    static Thread ending(IntSupplier goodbye) {
         return Thread.ofPlatform().name("interrupted").unstarted(() -> {
-            goodbye.run();
-            Runtime.getRuntime().halt(0);
+            Runtime.getRuntime().halt(goodbye.getAsInt());
         });
     }
 }

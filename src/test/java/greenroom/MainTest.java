@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class MainTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final List<Runnable> interruptions = new CopyOnWriteArrayList<>();
+    private final List<IntSupplier> interruptions = new CopyOnWriteArrayList<>();
 
     @Test
     void explainsItselfWhenAskedForNothing() {
@@ -205,7 +206,7 @@ class MainTest {
         await().atMost(SOON).untilAsserted(() ->
                 assertThat(interruptions).as("what is to be done when it is interrupted").hasSize(1));
 
-        interruptions.getFirst().run();
+        interruptions.getFirst().getAsInt();
 
         assertThat(code.get(10, TimeUnit.SECONDS)).isZero();
     }

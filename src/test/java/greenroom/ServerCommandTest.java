@@ -16,7 +16,11 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,23 +38,39 @@ class ServerCommandTest {
     @Test
     void complainsOfAnEndThatWentWrong() throws Exception {
         try (Server server = endingBadly()) {
-            assertThat(complaint(server)).isEqualTo("Something went wrong when the server ended.");
+            assertThat(complaint(server, interruption -> { }))
+                    .isEqualTo("Something went wrong when the server ended.");
         }
     }
 
-    /** One that waits for longer than can be reckoned with. */
-    private static Server endingBadly() throws IOException {
-        Patience forever = new Patience(FOREVER, FOREVER, FOREVER, FOREVER, Duration.ZERO);
-        ShutdownRules soon = new ShutdownRules(Duration.ofMillis(1), ShutdownFrom.NOBODY);
-        return Server.open(new Settings(InetAddress.getLoopbackAddress(), 0, 0, Settings.POLL_INTERVAL, Limits.STANDARD,
-                forever, soon), InstantSource.system(), new Random(7));
+    @Test
+    void answersAFailureWhenItIsInterruptedAndTheEndGoesWrong() throws Exception {
+        List<Integer> codes = new ArrayList<>();
+        try (Server bad = endingBadly(); Server good = endingAfter(Duration.ofSeconds(1))) {
+            complaint(bad, interruption -> codes.add(interruption.getAsInt()));
+            complaint(good, interruption -> codes.add(interruption.getAsInt()));
+        }
+        assertThat(codes).as("exit codes of one that ends badly, and of one that ends well").isEqualTo(List.of(1, 0));
     }
 
-    private String complaint(Server server) throws InterruptedException {
+    private static Server endingBadly() throws IOException {
+        return endingAfter(FOREVER);
+    }
+
+    /** @param patience at the end; forever is longer than can be reckoned with */
+    private static Server endingAfter(Duration patience) throws IOException {
+        Patience patient = new Patience(FOREVER, FOREVER, FOREVER, patience, patience);
+        ShutdownRules soon = new ShutdownRules(Duration.ofMillis(1), ShutdownFrom.NOBODY);
+        return Server.open(new Settings(InetAddress.getLoopbackAddress(), 0, 0, Settings.POLL_INTERVAL, Limits.STANDARD,
+                patient, soon), InstantSource.system(), new Random(7));
+    }
+
+    private static String complaint(Server server, Consumer<IntSupplier> onInterrupt)
+            throws InterruptedException {
         PrintWriter nobody = new PrintWriter(new StringWriter());
+        BufferedReader keyboard = new BufferedReader(new StringReader("/shutdown\n"));
         try {
-            new ServerCommand(new Terminal(new BufferedReader(new StringReader("/shutdown\n")), nobody, nobody,
-                    interruption -> { })).serve(server);
+            new ServerCommand(new Terminal(keyboard, nobody, nobody, onInterrupt)).serve(server);
             return "nothing";
         } catch (CannotOpen e) {
             return e.getMessage();
