@@ -109,7 +109,7 @@ final class ServerCommand implements Runnable {
 
     private static int close(Server server) {
         server.close();
-        return CommandLine.ExitCode.OK;
+        return server.hasFailed() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     private Settings settings() {

@@ -16,7 +16,8 @@ import java.util.function.IntSupplier;
  * @param in what its operator types
  * @param out what it was asked for
  * @param err what went wrong
- * @param onInterrupt takes what is to be done when somebody presses Ctrl-C there, or ends the program from outside
+ * @param onInterrupt takes what is to be done when somebody presses Ctrl-C there, or ends the program from outside, and
+ *         answers the exit code
  */
 record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, Consumer<IntSupplier> onInterrupt) {
 
