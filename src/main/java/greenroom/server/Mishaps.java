@@ -8,13 +8,17 @@ final class Mishaps {
     private Mishaps() {
     }
 
-    /** Does something; false when anything was thrown, which is written down then. */
-    static boolean survives(Runnable action, Logger log) {
+    /**
+     * Does something; false when anything was thrown, which is written down then.
+     *
+     * @param next what becomes of it then
+     */
+    static boolean survives(Runnable action, Logger log, String next) {
         try {
             action.run();
             return true;
         } catch (Throwable mishap) {
-            log.warn("Something went wrong on the thread {}, and is tried again", Thread.currentThread().getName(), mishap);
+            log.warn("Something went wrong on the thread {}, and {}", Thread.currentThread().getName(), next, mishap);
             return false;
         }
     }

@@ -36,7 +36,7 @@ final class Throttle {
         requested = false;
         pausing = true;
         timer.schedule(this::endPause, pause.toNanos(), TimeUnit.NANOSECONDS);
-        if (!Mishaps.survives(action, log)) {
+        if (!Mishaps.survives(action, log, "is tried again")) {
             requested = true;
         }
     }

@@ -28,7 +28,7 @@ final class Ticker {
 
     /** Ticks with so much time in between, and goes on after a mishap. */
     void every(Duration time, Runnable tick) {
-        timer.scheduleWithFixedDelay(() -> Mishaps.survives(tick, log), time.toNanos(), time.toNanos(),
-                TimeUnit.NANOSECONDS);
+        timer.scheduleWithFixedDelay(() -> Mishaps.survives(tick, log, "is tried again"),
+                time.toNanos(), time.toNanos(), TimeUnit.NANOSECONDS);
     }
 }
