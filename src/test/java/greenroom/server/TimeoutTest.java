@@ -3,6 +3,7 @@ package greenroom.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import greenroom.LogLines;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,5 +36,20 @@ class TimeoutTest {
         timeout.set(() -> done.add("done")).cancel(false);
 
         assertThat(timer.getQueue()).isEmpty();
+    }
+
+    @Test
+    void writesDownWhateverItsConsequenceThrows() {
+        ManualTimer timer = new ManualTimer();
+        new Timeout(timer.executor(), Duration.ofSeconds(1)).set(() -> {
+            throw new LinkageError("a mishap");
+        });
+        try (LogLines log = new LogLines(Timeout.class, "WARN")) {
+            timer.pass(Duration.ofSeconds(1));
+
+            String here = "the thread " + Thread.currentThread().getName();
+            assertThat(log.lines().stream().map(line -> line.replace(here, "this thread")).toList()).isEqualTo(
+                    List.of("WARN Something went wrong on this thread, and is not tried again: a mishap"));
+        }
     }
 }
