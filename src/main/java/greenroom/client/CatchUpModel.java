@@ -56,7 +56,7 @@ public final class CatchUpModel implements NewsListener {
 
     private void end() {
         state = Optional.empty();
-        view.nothing();
+        view.hideProgress();
     }
 
     /** Shows how far it is; to be called several times a second. */

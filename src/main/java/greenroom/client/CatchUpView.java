@@ -6,6 +6,6 @@ public interface CatchUpView {
     /** Shows a bar that is filled so far, with these words in it. */
     void progress(int percent, String words);
 
-    /** Shows no bar. */
-    void nothing();
+    /** Takes the bar away. */
+    void hideProgress();
 }

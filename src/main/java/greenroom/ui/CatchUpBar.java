@@ -22,7 +22,7 @@ final class CatchUpBar extends JProgressBar implements CatchUpView {
     }
 
     @Override
-    public void nothing() {
+    public void hideProgress() {
         setVisible(false);
     }
 }

@@ -71,7 +71,7 @@ class CatchUpModelTest {
         }
 
         @Override
-        public void nothing() {
+        public void hideProgress() {
             shown = "nothing";
         }
     }

@@ -17,7 +17,7 @@ class CatchUpBarTest {
         bar.progress(40, "Catching up: 40 %");
         assertThat(shown()).isEqualTo("Catching up: 40 %, 40");
 
-        bar.nothing();
+        bar.hideProgress();
         assertThat(shown()).isEqualTo("nothing");
     }
 
