@@ -10,8 +10,11 @@ import java.util.Optional;
 /** How far somebody has caught up, measured by the times of what has been said. One thread at a time uses it. */
 final class CatchUp {
 
-    /** A server fills a frame up to a mebibyte, as far as the next entry lets it. */
-    private static final int FULL_BYTES = 7 << 17;
+    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int BYTES_OF_A_LONG_ENTRY = 128 * 1024;
+
+    /** A server fills a frame as far as the next entry lets it. */
+    private static final int FULL_BYTES = MOST_BYTES - BYTES_OF_A_LONG_ENTRY;
 
     private static final int NEARLY = 99;
 
