@@ -88,7 +88,7 @@ public final class Listener implements AutoCloseable {
         List<?> entries = List.of();
         boolean isWhole = false;
         while (!isWhole) {
-            entries = (List<?>) Pickles.open(nextPickle("a message: the whole conversation"));
+            entries = (List<?>) Pickles.open(nextPickle("a message: the whole conversation", Wire.MECHANISM));
             isWhole = entries.stream().allMatch(List.class::isInstance);
         }
         return entries.stream().map(entry -> (String) ((List<?>) entry).get(2)).toList();
@@ -105,7 +105,8 @@ public final class Listener implements AutoCloseable {
     /** The next message that tells only what is new; whatever else comes is passed over. */
     Tail nextTail() throws IOException {
         while (true) {
-            byte[] pickle = nextPickle("a message: the id of the conversation, a position and what is new");
+            byte[] pickle =
+                    nextPickle("a message: the id of the conversation, a position and what is new", "Following");
             List<?> message = (List<?>) Pickles.open(pickle);
             if (message.size() == 3 && message.get(0) instanceof String id && message.get(1) instanceof Long position) {
                 List<List<?>> entries = new ArrayList<>();
@@ -115,10 +116,11 @@ public final class Listener implements AutoCloseable {
         }
     }
 
-    private byte[] nextPickle(String awaited) throws IOException {
-        Wire.Frame frame = wire.next(awaited);
+    /** @param section of the protocol: where it tells what is awaited */
+    private byte[] nextPickle(String awaited, String section) throws IOException {
+        Wire.Frame frame = wire.next(awaited, section);
         while (!frame.type().equals("msg")) {
-            frame = wire.next(awaited);
+            frame = wire.next(awaited, section);
         }
         return Wire.checkSealed(frame.data());
     }
@@ -130,7 +132,7 @@ public final class Listener implements AutoCloseable {
 
     /** The next message ends with byte 31 and the hash of all that comes before; commands are passed over. */
     public boolean nextHashIsRight() throws IOException {
-        nextPickle("a message");
+        nextPickle("a message", Wire.MECHANISM);
         return true;
     }
 

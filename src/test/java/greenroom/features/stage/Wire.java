@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 /** Reads frames to the letter of the protocol, and says what is wrong with one: what was expected, and what came. */
 final class Wire {
 
+    static final String MECHANISM = "The server's mechanism";
+
     private static final int HEADER = 16;
     private static final int HASH = 64;
     private static final byte SEPARATOR = 31;
@@ -46,7 +48,16 @@ final class Wire {
 
     /** The next frame; whoever waits for it in vain is told so, and what it was that was awaited. */
     Frame next(String awaited) throws IOException {
-        byte[] header = read(HEADER, "The server says nothing" + instead(awaited), awaited);
+        return next(awaited, MECHANISM);
+    }
+
+    /**
+     * The same for what another section of the protocol tells of.
+     *
+     * @param section where to read when nothing comes
+     */
+    Frame next(String awaited, String section) throws IOException {
+        byte[] header = read(HEADER, "The server says nothing" + instead(awaited), awaited, section);
         if (header.length == 0) {
             throw new AssertionError("The server has hung up" + instead(awaited) + "\nexpected: " + awaited + "\nbut was:  the end" + before());
         } else if (header.length < HEADER) {
@@ -71,7 +82,7 @@ final class Wire {
         int announced = Integer.parseInt(length);
         String header = type + ":" + length;
         byte[] data = read(announced, "The frame is shorter than its header says.",
-                announced + " bytes of data after " + header);
+                announced + " bytes of data after " + header, "Frame");
         if (data.length < announced) {
             throw fault("The frame is cut off: its data is shorter than its header says.",
                     announced + " bytes after " + header, data.length + " bytes: \"" + Visible.text(data) + "\"",
@@ -82,7 +93,7 @@ final class Wire {
     }
 
     /** Less than that many only at the end of the stream. */
-    private byte[] read(int count, String silence, String awaited) throws IOException {
+    private byte[] read(int count, String silence, String awaited, String section) throws IOException {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         try {
             for (int one = 0; read.size() < count && one >= 0; ) {
@@ -96,7 +107,7 @@ final class Wire {
             String came = read.size() == 0 ? "silence" : read.size() + " bytes, and then silence: \""
                     + Visible.text(read.toByteArray()) + "\"";
             throw new SocketTimeoutException(silence + "\nexpected: " + awaited + "\nbut was:  " + came + before()
-                    + "\n" + see(read.size() == 0 ? "The server's mechanism" : "Frame"));
+                    + "\n" + see(read.size() == 0 ? section : "Frame"));
         }
     }
 
