@@ -38,6 +38,7 @@ public final class EventLoop implements AutoCloseable {
     private final EventLoopGroup group =
             new MultiThreadIoEventLoopGroup(1, EventLoop::thread, watched(transport.ioHandler()));
 
+    private final Executor endOfRound = new EndOfRound((SingleThreadEventLoop) group.next());
     private final ChannelGroup ports = new DefaultChannelGroup(group.next());
 
     private static Thread thread(Runnable task) {
@@ -58,7 +59,7 @@ public final class EventLoop implements AutoCloseable {
 
     /** The same thread, for what is to be done once for all that a round has brought, when it is over. */
     public Executor endOfRound() {
-        return ((SingleThreadEventLoop) group.next())::executeAfterEventLoopIteration;
+        return endOfRound;
     }
 
     /**
