@@ -1,7 +1,7 @@
 package greenroom.store;
 
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tails that were made for one reader and may serve another, until there is something new. */
 final class TailCache {
@@ -10,9 +10,9 @@ final class TailCache {
     private static final int MOST = 64;
 
     private final Maker maker;
-    private final SequencedMap<Stretch, EncodedTail> tails = new LinkedHashMap<>();
+    private final List<Made> tails = new ArrayList<>();
 
-    private record Stretch(long position, long limit) {
+    private record Made(long position, long limit, EncodedTail tail) {
     }
 
     /** Makes the tail from a position to a limit. */
@@ -25,10 +25,18 @@ final class TailCache {
         this.maker = maker;
     }
 
+    /** Nearly everyone stands where the one before stood, so what was made last is the first to be looked at. */
     EncodedTail between(long position, long limit) {
-        EncodedTail tail = tails.computeIfAbsent(new Stretch(position, limit), stretch -> maker.make(position, limit));
+        for (int i = tails.size() - 1; i >= 0; i--) {
+            Made made = tails.get(i);
+            if (made.position == position && made.limit == limit) {
+                return made.tail;
+            }
+        }
+        EncodedTail tail = maker.make(position, limit);
+        tails.add(new Made(position, limit, tail));
         if (tails.size() > MOST) {
-            tails.pollFirstEntry();
+            tails.removeFirst();
         }
         return tail;
     }
