@@ -15,11 +15,9 @@ public enum FrameType {
 
     /** The one with this prefix, if there is one. */
     static Optional<FrameType> withPrefix(String prefix) {
-        for (FrameType type : values()) {
-            if (type.prefix.equals(prefix)) {
-                return Optional.of(type);
-            }
+        if (prefix.equals(MSG.prefix)) {
+            return Optional.of(MSG);
         }
-        return Optional.empty();
+        return prefix.equals(CMD.prefix) ? Optional.of(CMD) : Optional.empty();
     }
 }
