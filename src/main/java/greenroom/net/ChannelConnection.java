@@ -24,10 +24,14 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     /** Goes through the pipeline, where mishaps are noticed. */
     private static final Object PAUSE_IS_OVER = new Object();
 
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
     private final Function<Connection, ConnectionHandler> host;
     private ChannelHandlerContext context;
     private ConnectionHandler handler;
     private final Unread unread = new Unread();
+    private Shortcut shortcut = Shortcut.NONE;
+    private ByteBuffer latest = NOTHING;
     private boolean isFinished;
 
     ChannelConnection(Function<Connection, ConnectionHandler> host) {
@@ -37,6 +41,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     @Override
     public void channelActive(ChannelHandlerContext context) {
         this.context = context;
+        shortcut = Shortcut.of(context.channel());
         handler = host.apply(this);
     }
 
@@ -96,12 +101,26 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void write(ByteBuffer bytes) {
-        context.write(Unpooled.wrappedBuffer(bytes), context.voidPromise());
+        handOver();
+        latest = bytes;
+    }
+
+    /** What is latest goes into the pipeline, behind what was written before it. */
+    private void handOver() {
+        if (latest.hasRemaining()) {
+            context.write(Unpooled.wrappedBuffer(latest), context.voidPromise());
+            latest = NOTHING;
+        }
     }
 
     @Override
     public void flush() {
-        context.flush();
+        if (shortcut.takes(latest)) {
+            latest = NOTHING;
+        } else {
+            handOver();
+            context.flush();
+        }
     }
 
     @Override
@@ -133,6 +152,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void closeAfterWriting() {
+        handOver();
         context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
 
