@@ -1,8 +1,8 @@
 package greenroom.server;
 
 import greenroom.wire.Command;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /** Everyone who listens. */
@@ -12,7 +12,7 @@ final class Audience {
 
     private final Bulletin bulletin = new Bulletin(PIECE_BYTES);
     private final OncePerRound wakeAll;
-    private final Set<Outbox> outboxes = new HashSet<>();
+    private final List<Outbox> outboxes = new ArrayList<>();
     private boolean closed;
     private Publication newest = Publication.NONE;
 

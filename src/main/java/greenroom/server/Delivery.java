@@ -83,9 +83,9 @@ final class Delivery implements ConnectionHandler {
 
     private void writePieces() {
         do {
-            ByteBuffer rest = frame.from(written);
-            int length = Math.min(rest.remaining(), PIECE);
-            connection.write(rest.slice(rest.position(), length));
+            ByteBuffer piece = frame.from(written);
+            int length = Math.min(piece.remaining(), PIECE);
+            connection.write(piece.limit(piece.position() + length));
             written += length;
         } while (connection.isWritable() && hasMore());
     }

@@ -7,6 +7,7 @@ final class OncePerRound {
 
     private final Executor endOfRound;
     private final Runnable action;
+    private final Runnable act = this::act;
     private boolean requested;
 
     /** @param endOfRound does something when the round has ended */
@@ -19,7 +20,7 @@ final class OncePerRound {
     void request() {
         if (!requested) {
             requested = true;
-            endOfRound.execute(this::act);
+            endOfRound.execute(act);
         }
     }
 
