@@ -72,7 +72,9 @@ final class Outbox {
     void show(Publication newest) {
         if (!closed) {
             subscription.show(newest);
-            listener.run();
+            if (subscription.hasNewSnapshot()) {
+                listener.run();
+            }
         }
     }
 

@@ -47,11 +47,13 @@ final class Subscription {
     }
 
     boolean hasNews() {
-        return follower.map(Follower::hasNews).orElse(hasNewSnapshot());
+        return follower.isPresent() ? follower.get().hasNews() : hasNewSnapshot();
     }
 
-    private boolean hasNewSnapshot() {
-        return newest.isNewsAfter(last) && !(waiting && newest.frame().length() > MOST_BYTES_AT_ONCE);
+    /** Whether there is a snapshot for a client that does not follow. */
+    boolean hasNewSnapshot() {
+        return follower.isEmpty() && newest.isNewsAfter(last)
+                && !(waiting && newest.frame().length() > MOST_BYTES_AT_ONCE);
     }
 
     /** The frame that is next, if there is one. */
