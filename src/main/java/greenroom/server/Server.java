@@ -34,6 +34,8 @@ public final class Server implements AutoCloseable {
     /** For a client that has been greeted, to say connect and follow. */
     private static final Duration TIME_TO_FOLLOW = Duration.ofMillis(500);
 
+    private static final int ENOUGH_TO_BE_COMPILED = 100;
+
     /** What is said after the end reaches nobody, and that is no news. */
     private static final CompletionStage<Appended> NOT_HEARD = CompletableFuture.completedStage(new Appended.Taken(0));
 
@@ -101,6 +103,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server open(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         Thread.ofPlatform().daemon().name("names").start(Username::learnLooks);
+        Thread.ofPlatform().daemon().name("practice").start(() -> new Practice().say(ENOUGH_TO_BE_COMPILED));
         InstantSource steady = new SteadyClock(clock, new MonotonicClock(System::nanoTime));
         return new Server(settings, steady, random);
     }
