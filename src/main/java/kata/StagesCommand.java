@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
                 + "milestone/<slug> by nothing.")
 final class StagesCommand implements Callable<Integer> {
 
-    private static final int NEWEST = 2;
-
     @Parameters(arity = "0..*", paramLabel = "NAME",
             description = "Which stages: start/2-send-only-server, or start/2 for short. Default: all.")
     private List<String> names = List.of();
@@ -50,8 +48,8 @@ final class StagesCommand implements Callable<Integer> {
             description = "How many stages at a time. Default: ${DEFAULT-VALUE}.")
     private int jobs;
 
-    @Option(names = "--audit", paramLabel = "N", description = "Only those of the two newest milestones, and N of the"
-            + " others: a stage never changes. Which, depends on the commit that is checked out.")
+    @Option(names = "--audit", paramLabel = "N", description = "Only those of the newest milestone, and N of the others:"
+            + " a stage never changes. Which, depends on the commit that is checked out.")
     private Optional<Integer> audit = Optional.empty();
 
     @Spec
@@ -100,12 +98,11 @@ final class StagesCommand implements Callable<Integer> {
 
     /** The same for the same commit, so that what broke can be tried again. */
     private static List<Mark> audited(List<Mark> marks, int many, String commit) {
-        List<Milestone> milestones = marks.stream().map(Mark::milestone).distinct().toList();
-        List<Milestone> newest = milestones.subList(Math.max(0, milestones.size() - NEWEST), milestones.size());
-        List<Mark> others = new ArrayList<>(marks.stream().filter(it -> !newest.contains(it.milestone())).toList());
+        Milestone newest = marks.getLast().milestone();
+        List<Mark> others = new ArrayList<>(marks.stream().filter(it -> !it.milestone().equals(newest)).toList());
         Collections.shuffle(others, new Random(commit.hashCode()));
         List<Mark> taken = others.subList(0, Math.min(many, others.size()));
-        return marks.stream().filter(it -> newest.contains(it.milestone()) || taken.contains(it)).toList();
+        return marks.stream().filter(it -> it.milestone().equals(newest) || taken.contains(it)).toList();
     }
 
     private static boolean means(String name, Mark mark) {

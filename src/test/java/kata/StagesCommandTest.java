@@ -145,13 +145,13 @@ class StagesCommandTest {
     }
 
     @Test
-    void buildsTheNewestAndSomeOfTheOthers() {
+    void buildsThoseOfTheNewestMilestoneAndSomeOfTheOthers() {
         shop.repository().on("main").write("features/2-cart.feature", "Feature: Cart\n").commit("red: a cart",
                 "Milestone: 2-cart", "Test: features/2-cart.feature").write("features/3-bag.feature", "Feature: Bag\n")
                 .commit("red: a bag", "Milestone: 3-bag", "Test: features/3-bag.feature").directory();
         kata("stages", "--audit", "1");
         assertThat(out.toString().lines().filter(it -> it.matches(".* at \\w{7}: .*")).map(it -> it.replaceFirst(" .*", "")))
-                .containsSubsequence("start/2-cart", "milestone/2-cart", "start/3-bag").hasSize(4);
+                .hasSize(2).doesNotHaveDuplicates().endsWith("start/3-bag");
         assertThat(kata("stages", "--audit", "1", "start/1")).isEqualTo(2);
         assertThat(kata("stages", "--audit", "-1")).isEqualTo(2);
         assertThat(err.toString().lines().distinct()).containsExactly("kata: --audit chooses: name no stage");
