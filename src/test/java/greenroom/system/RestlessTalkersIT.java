@@ -26,7 +26,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Some who never stop, and send what is most work to read, take nobody else's turn. */
+/**
+ * Some who never stop, and send what is most work to read, take nobody else's turn. On a quiet machine the bounds are
+ * absolute: 99 of 100 things that others say are heard within 100 ms, a join takes less than 500 ms, and a countdown is
+ * told within 50 ms of its time. A busy machine is late without them, too: there, each may take five times as long as 99
+ * of 100 things take before they come or when they have gone, whichever is longer.
+ */
 @Tag("load")
 class RestlessTalkersIT {
 
@@ -37,8 +42,6 @@ class RestlessTalkersIT {
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration IN_TIME = Duration.ofMillis(50);
     private static final Duration SECOND = Duration.ofMillis(100);
-
-    /** A machine that is busy with something else is late without them, too. */
     private static final int PATIENCE = 5;
 
     private final AtomicBoolean enough = new AtomicBoolean();
