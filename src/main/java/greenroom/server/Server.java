@@ -68,8 +68,9 @@ public final class Server implements AutoCloseable {
                 () -> Thread.ofPlatform().name("closer-" + sendPort()).start(() -> end(patience.lastWords())));
         Moderation moderation = new Moderation(messages, settings.limits().messageCharacters());
         lobby = new Lobby(sessions, roster, moderation, shutdown);
-        messages.onGrowth(new Throttle(timer, settings.pollInterval(), publisher::publishNews)::request);
+        Throttle snapshots = new Throttle(timer, settings.pollInterval(), publisher::publishNews);
         messages.onGrowth(audience::wake);
+        messages.onGrowth(new OncePerRound(loop.endOfRound(), snapshots::request)::request);
         try {
             sending = listen(settings, settings.sendPort(), new SendPort(
                     Admission.ofListeners(settings.limits(), random), sessions, audience, shutdown,
