@@ -30,7 +30,6 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     private ChannelHandlerContext context;
     private ConnectionHandler handler;
     private final Unread unread = new Unread();
-    private Shortcut shortcut = Shortcut.NONE;
     private ByteBuffer latest = NOTHING;
     private boolean isFinished;
 
@@ -41,7 +40,6 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
     @Override
     public void channelActive(ChannelHandlerContext context) {
         this.context = context;
-        shortcut = Shortcut.of(context.channel());
         handler = host.apply(this);
     }
 
@@ -115,7 +113,7 @@ final class ChannelConnection extends ChannelInboundHandlerAdapter implements Co
 
     @Override
     public void flush() {
-        if (shortcut.takes(latest)) {
+        if (Shortcut.takes(context.channel(), latest)) {
             latest = NOTHING;
         } else {
             handOver();
