@@ -2,7 +2,9 @@ package greenroom.store;
 
 import greenroom.wire.Envelope;
 import greenroom.wire.FrameBytes;
+import greenroom.wire.Sha256;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 
 /**
  * A frame around entries that a log keeps: two offsets, and no copy of what lies between them.
@@ -16,24 +18,23 @@ record EntriesFrame(byte[] head, EncodedEntries entries, int from, int to, byte[
 
     /** All entries; the hash is of all of them, and of what the envelope has before them. */
     static EntriesFrame in(Envelope envelope, EncodedEntries entries, RunningHash hash) {
-        return in(envelope, entries, 0, entries.bytes(), hash);
+        return in(envelope, entries, 0, entries.bytes(), hash.endingIn(envelope.closing()));
     }
 
     /** The entries from one offset to another. */
     static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to) {
-        RunningHash hash = new RunningHash();
-        hash.add(ByteBuffer.wrap(envelope.opening()));
+        MessageDigest hash = Sha256.begin();
+        hash.update(envelope.opening());
         for (int offset = from; offset < to; ) {
             ByteBuffer piece = entries.between(offset, to);
             offset += piece.remaining();
-            hash.add(piece);
+            hash.update(piece);
         }
-        return in(envelope, entries, from, to, hash);
+        return in(envelope, entries, from, to, hash.digest(envelope.closing()));
     }
 
-    private static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to, RunningHash hash) {
-        return new EntriesFrame(envelope.head(to - from), entries, from, to,
-                envelope.trailer(hash.endingIn(envelope.closing())));
+    private static EntriesFrame in(Envelope envelope, EncodedEntries entries, int from, int to, byte[] sha256) {
+        return new EntriesFrame(envelope.head(to - from), entries, from, to, envelope.trailer(sha256));
     }
 
     @Override
