@@ -88,7 +88,8 @@ final class StepCommand implements Callable<Integer> {
                 out.println(Ansi.AUTO.string("@|bold no " + told.word() + "|@") + ": " + refuted.evidence() + " ("
                         + refuted.reason().code() + ")");
                 // What is mended may be the waiting red itself.
-                Advice.after(told, refuted, kind.flatMap(it -> walk.waiting())).ifPresent(out::println);
+                kind.map(it -> Advice.after(it, refuted, walk.waiting()))
+                        .orElseGet(() -> Advice.afterMending(told, refuted)).ifPresent(out::println);
                 asked.ifPresent(text -> out.println("What you wrote, for --why:\n" + text));
             }
         }

@@ -33,7 +33,16 @@ final class TellingRules {
             checkRed(step);
         } else if (step.kind() == StepKind.GREEN) {
             checkGreen(step);
+        } else if (step.strict()) {
+            checkNoneWaits(step);
         }
+    }
+
+    /** What passes while a red waits would hide that nothing has answered it. */
+    private static void checkNoneWaits(Step step) {
+        step.waiting().filter(Step::isInnerRed).ifPresent(red -> {
+            throw new Refutation(Reason.RED_LEFT_RED, Phrases.step(red) + " waits for its green");
+        });
     }
 
     private static void checkRed(Step step) {

@@ -23,6 +23,14 @@ public final class Advice {
                 .or(() -> after(kind, why));
     }
 
+    /** The same for the newest step, when it is told anew. */
+    public static Optional<String> afterMending(StepKind kind, Verdict.Refuted why) {
+        return kind == StepKind.RED && why.reason() == Reason.RED_BUT_PASSES
+                ? Optional.of("git reset HEAD~1 takes the red back and leaves your files as they are;"
+                        + " if the test is worth keeping, ./kata pin \"...\" then tells it")
+                : after(kind, why, Optional.empty());
+    }
+
     private static Optional<String> after(StepKind kind, Verdict.Refuted why) {
         return Optional.ofNullable(switch (why.reason()) {
             case RED_ADDS_NO_TEST -> "a red adds one test that fails, and the smallest stub that lets it compile";
@@ -44,7 +52,9 @@ public final class Advice {
             case BODY_TOO_SHORT -> "say in a sentence what it teaches: --why \"...\"";
             case MESSAGE_SAYS_NOTHING -> why.evidence().contains("to raise a throwable")
                     ? "say it behind the code: assertThatThrownBy(() -> ..., \"a negative length is refused\")" : null;
-            case RED_LEFT_RED -> "let it pass first: ./kata green";
+            case RED_LEFT_RED -> kind == StepKind.RED ? "let it pass first: ./kata green"
+                    : "let it pass first: ./kata green; if the red was a mistake, ./kata fix tells it anew,"
+                            + " and git reset " + why.evidence().replaceFirst(" .*", "~1") + " takes it back";
             case GREEN_WITHOUT_RED -> "leave the behaviour out, and it is the waiting red's";
             case SEVENTH_GREEN -> "clear up first: ./kata refactor \"what gets better\"";
             case NOT_DEMANDED -> "take out what no test asks for, or ask for it by a red of its own first";

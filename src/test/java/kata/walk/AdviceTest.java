@@ -58,6 +58,19 @@ class AdviceTest {
     }
 
     @Test
+    void saysHowARedThatWasAMistakeIsTakenBack() {
+        Refuted waits = new Refuted(Reason.RED_LEFT_RED, "0123456 red: adds waits for its green");
+        assertThat(after(StepKind.RED, Reason.RED_LEFT_RED)).contains("let it pass first: ./kata green");
+        assertThat(Advice.after(StepKind.REFACTOR, waits, waiting())).contains("let it pass first: ./kata green; if the "
+                + "red was a mistake, ./kata fix tells it anew, and git reset 0123456~1 takes it back");
+        Refuted passes = new Refuted(Reason.RED_BUT_PASSES, "TillTest#adds passed");
+        assertThat(Advice.afterMending(StepKind.RED, passes)).contains("git reset HEAD~1 takes the red back and leaves "
+                + "your files as they are; if the test is worth keeping, ./kata pin \"...\" then tells it");
+        assertThat(Advice.afterMending(StepKind.REFACTOR, waits)).isEqualTo(Advice.after(StepKind.REFACTOR, waits,
+                waiting()));
+    }
+
+    @Test
     void saysHowAMissingExceptionGetsAMessage() {
         assertThat(Advice.after(StepKind.RED, new Refuted(Reason.MESSAGE_SAYS_NOTHING,
                 "any test could fail with: Expecting code to raise a throwable."), Optional.empty()))

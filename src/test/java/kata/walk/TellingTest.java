@@ -72,6 +72,25 @@ class TellingTest extends ShopTest {
     }
 
     @Test
+    void nothingElsePassesWhileARedWaits() {
+        String red = shop.red().ask("rev-parse", "--short=7", "HEAD");
+        shop.program("the till adds up");
+        assertRefused(shop.tell(StepKind.REFACTOR, "adds up"), Reason.RED_LEFT_RED,
+                red + " red: adds up waits for its green");
+        shop.tests("exists", "adds up", "opens");
+        assertRefused(shop.tell(StepKind.PIN, "opens"), Reason.RED_LEFT_RED, red);
+        assertThat(shop.ask("rev-parse", "--short=7", "HEAD")).isEqualTo(red);
+    }
+
+    @Test
+    void aRedThatWasAMistakeIsTakenBackAndPinned() {
+        shop.red().tests("exists", "adds up");
+        assertRefused(shop.mend(NONE), Reason.RED_BUT_PASSES, "shop.TillTest#adds_up passed");
+        shop.ask("reset", "-q", "HEAD~1");
+        assertThat(shop.tell(StepKind.PIN, "adds up")).isInstanceOf(Answer.Committed.class);
+    }
+
+    @Test
     void aGreenWithoutARedHasNothingToSay() {
         shop.program("adds up");
         assertNotNow(() -> shop.tell(StepKind.GREEN, NONE), "no red waits for a green");
