@@ -35,8 +35,10 @@ public enum Reason {
     ROWS_FAIL_DIFFERENTLY,
     RED_TOO_LONG,
     GREEN_TOO_LONG,
-    /** A green that does not say in a sentence what it teaches. */
+    /** A step that does not say in a sentence what it teaches. */
     BODY_TOO_SHORT,
+    /** A step whose subject is written as a sentence of its own. */
+    SUBJECT_WITH_A_STOP,
     /** A step that speaks of what its reader has never seen. */
     BODY_SPEAKS_OF_THE_PLAN,
     /** A test fails that should pass. */

@@ -17,7 +17,7 @@ final class StricterRules {
     private static final int LINES_OF_A_RED = 60;
     private static final int PRODUCTION_LINES_OF_A_RED = 30;
     private static final int PRODUCTION_LINES_OF_A_GREEN = 40;
-    private static final int WORDS_OF_A_GREEN = 6;
+    private static final int WORDS_OF_A_BODY = 6;
     private static final int GREENS_IN_A_ROW = 6;
     private static final int GREENS_FOR_A_REFACTORING = 3;
     private static final Pattern PLAN = Pattern.compile("\\bthe plan\\b", Pattern.CASE_INSENSITIVE);
@@ -47,8 +47,12 @@ final class StricterRules {
                             + "what is missing; any test could fail with: " + message));
         }
         long words = Stream.of(step.commit().body().split("\\s+")).filter(word -> !word.isEmpty()).count();
-        if (step.kind() == StepKind.GREEN && words < WORDS_OF_A_GREEN) {
-            find(Reason.BODY_TOO_SHORT, "its body has " + Phrases.count(words, "word") + ", want " + WORDS_OF_A_GREEN);
+        if (!step.isOuterRed() && words < WORDS_OF_A_BODY) {
+            find(Reason.BODY_TOO_SHORT, "its body has " + Phrases.count(words, "word") + ", want " + WORDS_OF_A_BODY);
+        }
+        if (step.behaviour().endsWith(".")) {
+            find(Reason.SUBJECT_WITH_A_STOP, "its subject ends with a full stop; it names a behaviour, as \""
+                    + step.behaviour().replaceFirst("\\.+$", "") + "\"");
         }
         if (PLAN.matcher(step.commit().body()).find()) {
             find(Reason.BODY_SPEAKS_OF_THE_PLAN, "a reader has no plan, and knows only what came before");

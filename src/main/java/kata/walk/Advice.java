@@ -50,6 +50,7 @@ public final class Advice {
             case PIN_ADDS_NO_TEST -> "without a new test it is a refactoring";
             case ADDS_OTHER_TESTS -> "one test after the other: those that pass already are pins";
             case BODY_TOO_SHORT -> "say in a sentence what it teaches: --why \"...\"";
+            case SUBJECT_WITH_A_STOP -> "say what is so now, in the present tense and without the stop";
             case MESSAGE_SAYS_NOTHING -> why.evidence().contains("to raise a throwable")
                     ? "say it behind the code: assertThatThrownBy(() -> ..., \"a negative length is refused\")" : null;
             case RED_LEFT_RED -> kind == StepKind.RED ? "let it pass first: ./kata green"

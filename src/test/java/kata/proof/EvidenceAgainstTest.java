@@ -43,7 +43,7 @@ class EvidenceAgainstTest extends TillStory {
     @Test
     void refutesARefactoringThatALaterTestContradicts() {
         till.repository().commit("more", "Rules: strict");
-        till.greenThatTeaches().repository().commit("refactor: a name", Till.MILESTONE);
+        till.greenThatTeaches().repository().commit("refactor: a name\n\nNobody has paid yet, so nothing is in it.", Till.MILESTONE);
         assertThat(verdict(DAMNING)).isEqualTo(
                 new Verdict.Refuted(Reason.CHANGES_BEHAVIOUR, "refactor: a name, then []"));
     }

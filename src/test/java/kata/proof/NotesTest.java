@@ -38,7 +38,7 @@ class NotesTest {
                 "1 of 4 reds say nothing with their message",
                 "1 of 4 reds are too long, and do not say why",
                 "1 of 8 greens are too long, and do not say why",
-                "8 of 8 greens have hardly a body",
+                "5 of 12 steps have hardly a body",
                 "1 of 12 steps speak of a plan",
                 "2 of 8 greens come after six others without a refactoring",
                 "1 of 1 milestone have less than one refactoring for three greens");

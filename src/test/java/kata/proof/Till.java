@@ -81,7 +81,7 @@ final class Till {
 
     /** The honest red, for what comes after it. */
     Till red() {
-        testOfZero().repository.commit("red: starts at zero", MILESTONE, TEST, MESSAGE);
+        testOfZero().repository.commit("red: starts at zero\n\nNobody has paid yet, so nothing is in it.", MILESTONE, TEST, MESSAGE);
         return this;
     }
 
@@ -100,7 +100,7 @@ final class Till {
 
     /** Steps of which only the kind matters. */
     Till steps(String kind, int count) {
-        IntStream.range(0, count).forEach(i -> repository.commit(kind + ": step " + i, MILESTONE));
+        IntStream.range(0, count).forEach(i -> repository.commit(kind + ": step " + i + "\n\nNobody has paid yet, so nothing is in it.", MILESTONE));
         return this;
     }
 
