@@ -44,14 +44,15 @@ final class StoryCommand implements Callable<Integer> {
         this.workspace = workspace;
     }
 
-    /** Only those are run of which it is not known yet. */
+    /** Only those are run of which it is not known yet, or known otherwise than they tell. */
     private int writeFailures(Desk desk) {
         KeptFailures known = desk.failures();
         KeptFailures all = KeptFailures.none();
         try (Trees trees = new Trees(desk.home()); Rerun rerun = new Rerun(trees)) {
             desk.reference().chapters().stream().flatMap(chapter -> chapter.steps().stream())
                     .filter(step -> step.step().isInnerRed()).forEach(step ->
-                            all.put(step, known.of(step).isEmpty() ? rerun.of(step) : known.of(step)));
+                            all.put(step, known.of(step).isEmpty() || !known.agree(step) ? rerun.of(step)
+                                    : known.of(step)));
         }
         new Directory(desk.homeFolder()).write(KeptFailures.FILE, all.text().getBytes(StandardCharsets.UTF_8));
         spec.commandLine().getOut().println("wrote " + KeptFailures.FILE);

@@ -194,6 +194,14 @@ class ReadingTest {
     }
 
     @Test
+    void hearsAgainWhatARedSaysOtherwiseThanItTells() {
+        String known = "== 1.2 " + tale.step("1.2").step().commit().shortId() + "\n    expected: 5\n     but was: 7\n";
+        tale.repository().write("docs/failures.txt", known).commit("docs").directory();
+        assertThat(kata("story", "--failures")).isZero();
+        assertThat(home.resolve("docs/failures.txt")).content().doesNotContain("expected: 5");
+    }
+
+    @Test
     void keepsAGreenBehindItsRed() {
         assertThat(kata("show", "1.2")).isZero();
         assertThat(out.toString()).contains("1.2  red  starts at zero")

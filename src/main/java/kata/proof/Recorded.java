@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
  * A message of a failure as a commit tells it. A control character is written as {@code \u001f}, so that the message
  * stays on its line; what differs from run to run is written as a {@link Placeholder}.
  */
-record Recorded(String text) {
+public record Recorded(String text) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("<[a-z]+>");
 
-    Recorded {
+    public Recorded {
         text = escaped(text);
     }
 
@@ -24,7 +24,7 @@ record Recorded(String text) {
     }
 
     /** Whether a message is the one that was told; what looks like a placeholder may also stand for itself. */
-    boolean tells(String message) {
+    public boolean tells(String message) {
         return text.equals(escaped(message)) || pattern().matcher(escaped(message)).matches();
     }
 

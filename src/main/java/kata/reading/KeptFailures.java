@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kata.proof.Recorded;
 import kata.reference.NumberedStep;
 
 /**
@@ -49,6 +50,13 @@ public final class KeptFailures {
     /** Line by line; none where it is not known. */
     public List<String> of(NumberedStep step) {
         return byStep.getOrDefault(key(step), List.of());
+    }
+
+    /** Whether what is kept of a step is what its own message says: a red may have been rewritten since. */
+    public boolean agree(NumberedStep step) {
+        return step.step().commit().trailer("Fails-with").stream().map(Recorded::new)
+                .allMatch(told -> of(step).stream().map(String::strip)
+                        .anyMatch(line -> told.tells(line) || Lines.isShortened(line, told.text())));
     }
 
     public String text() {

@@ -49,6 +49,10 @@ public final class Lines {
     }
 
     /** As much of a text as fits; what is missing shows. */
+    static boolean isShortened(String line, String text) {
+        return line.endsWith("...") && text.startsWith(line.substring(0, line.length() - 3));
+    }
+
     static String shortened(String text, int width) {
         return text.length() <= width ? text : text.substring(0, width - 3) + "...";
     }
