@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kata.evidence.Evidence;
 import kata.git.Commit;
 import kata.story.Step;
@@ -45,9 +46,13 @@ final class Judge {
                 checkTests(step, inspector.units(step.commit()));
             }
             FeatureRules.check(step, inspector);
+            Optional<Verdict.Refuted> less = asksLess(step);
+            if (less.isPresent() && isALearners(step)) {
+                return less.orElseThrow();
+            }
             Optional<Verdict.Refuted> found = found(step);
-            return found.filter(it -> step.strict()).<Verdict>map(it -> it)
-                    .orElseGet(() -> new Verdict.Proven(found.stream().toList()));
+            return found.filter(it -> step.strict()).<Verdict>map(it -> it).orElseGet(() ->
+                    new Verdict.Proven(Stream.concat(less.stream(), found.stream()).toList()));
         } catch (Refutation refutation) {
             return refutation.verdict();
         } catch (RuntimeException e) {
@@ -65,6 +70,30 @@ final class Judge {
                     .map(told -> new Verdict.Refuted(Reason.CHANGES_BEHAVIOUR, told));
             default -> Optional.empty();
         });
+    }
+
+    /** A row that goes is a question that nobody asks any more, though all tests are still there. */
+    private Optional<Verdict.Refuted> asksLess(Step step) {
+        if (step.kind() != StepKind.REFACTOR) {
+            return Optional.empty();
+        }
+        Tests now = inspector.units(step.commit());
+        Map<String, Integer> rows = now.rows();
+        Map<String, Integer> before = parent(step).map(inspector::units).map(Tests::rows).orElse(Map.of());
+        return now.withoutRooms().stream()
+                .filter(test -> rows.get(TestNames.method(test)) < before.getOrDefault(TestNames.method(test), 0))
+                .findFirst().map(test -> new Verdict.Refuted(Reason.REFACTOR_ASKS_LESS, "%s has %s, and had %d before"
+                        .formatted(test, Phrases.count(rows.get(TestNames.method(test)), "row"),
+                                before.get(TestNames.method(test)))));
+    }
+
+    /** Who learns tells on a stage; main only brings stages home. */
+    private boolean isALearners(Step step) {
+        Optional<Commit> at = parent(step);
+        while (at.isPresent() && at.orElseThrow().trailer("Stage").isEmpty()) {
+            at = at.flatMap(Commit::firstParent).map(commits::get);
+        }
+        return at.isPresent();
     }
 
     private void checkChanges(Step step) {

@@ -68,6 +68,7 @@ public final class Notes {
             case GREEN_TOO_LONG -> of(count, StepKind.GREEN, "are too long, and do not say why");
             case NOT_DEMANDED -> of(count, StepKind.GREEN, "have lines that no test would miss");
             case CHANGES_BEHAVIOUR -> of(count, StepKind.REFACTOR, "say otherwise to a later test" + ids(reason));
+            case REFACTOR_ASKS_LESS -> Phrases.count(count, "refactoring") + " left out rows of a test" + ids(reason);
             case BODY_TOO_SHORT -> of(count, step -> true, "step", "have hardly a body");
             case SEVENTH_GREEN -> of(count, StepKind.GREEN, "come after six others without a refactoring");
             case TOO_FEW_REFACTORINGS -> of(count, Step::endsItsMilestone, "milestone",

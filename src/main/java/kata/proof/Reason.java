@@ -47,6 +47,8 @@ public enum Reason {
     /** A green that answers no red of the same behaviour. */
     GREEN_WITHOUT_RED,
     REFACTOR_CHANGES_TESTS,
+    /** A refactoring of a learner's after which a test has fewer rows. */
+    REFACTOR_ASKS_LESS,
     PIN_ADDS_NO_TEST,
     /** The program or a feature changed outside of a step. */
     UNTOLD_CHANGE,

@@ -49,7 +49,7 @@ final class TestNames {
         return test.substring(0, Math.max(0, test.indexOf('#')));
     }
 
-    private static String method(String test) {
+    static String method(String test) {
         return test.substring(test.indexOf('#') + 1);
     }
 }

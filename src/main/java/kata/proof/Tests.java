@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kata.replay.Outcome;
@@ -51,6 +52,13 @@ record Tests(Map<String, List<Result>> byName) {
     Set<String> withoutRooms() {
         return ran().stream().map(test -> test.replaceFirst("^([a-z_]\\w*\\.)+", ""))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** How many rows each method has, whatever its class is called: a class may get another name. */
+    Map<String, Integer> rows() {
+        Map<String, Integer> rows = new TreeMap<>();
+        byName.forEach((test, results) -> rows.merge(TestNames.method(test), results.size(), Integer::sum));
+        return rows;
     }
 
     void requireAllPassBut(List<String> expected) {

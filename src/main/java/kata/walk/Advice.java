@@ -47,6 +47,8 @@ public final class Advice {
             case GREEN_TOUCHES_TESTS -> "a green changes the program alone:"
                     + " git add only the program, or git restore the tests";
             case REFACTOR_CHANGES_TESTS -> "a refactoring keeps the tests: a new one is a red or a pin";
+            case REFACTOR_ASKS_LESS -> "a refactoring asks the same; a row that nobody needs any more goes in a commit"
+                    + " of its own, without a prefix, that says why";
             case PIN_ADDS_NO_TEST -> "without a new test it is a refactoring";
             case ADDS_OTHER_TESTS -> "one test after the other: those that pass already are pins";
             case BODY_TOO_SHORT -> "say in a sentence what it teaches: --why \"...\"";

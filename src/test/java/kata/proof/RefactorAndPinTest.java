@@ -1,5 +1,8 @@
 package kata.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Small histories with steps that should not change what is tested, or should. */
@@ -37,6 +40,32 @@ class RefactorAndPinTest extends TillStory {
     void aRefactoringThatLosesATest() {
         till.green().test(Till.exists()).repository().commit("refactor: fewer tests", Till.MILESTONE);
         assertRefuted("refactor-changes-tests", "gone: [TillTest#startsAtZero], new: []");
+    }
+
+    @Test
+    void aLearnersRefactoringThatAsksLess() {
+        till.repository().commit("whole", "Stage: start/1-till");
+        refactoringWithFewerRows();
+        assertRefuted("refactor-asks-less", "TillTest#takes has 1 row, and had 2 before");
+    }
+
+    @Test
+    void ofTheStoryItIsToldThatARefactoringAskedLess() {
+        refactoringWithFewerRows();
+        assertThat(verdict("HEAD", PASSES)).isEqualTo(new Verdict.Proven(List.of(new Verdict.Refuted(
+                Reason.REFACTOR_ASKS_LESS, "TillTest#takes has 1 row, and had 2 before"))));
+    }
+
+    private void refactoringWithFewerRows() {
+        till.greenThatTeaches().test(Till.exists(), Till.zero(), takes("1, 2")).repository()
+                .commit("pin: takes coins\n\nWhoever pays, pays with coins of some kind.", Till.MILESTONE);
+        till.test(Till.exists(), Till.zero(), takes("1")).repository()
+                .commit("refactor: fewer coins\n\nOne coin is as good as any other coin.", Till.MILESTONE);
+    }
+
+    private static String takes(String coins) {
+        return "@org.junit.jupiter.params.ParameterizedTest "
+                + "@org.junit.jupiter.params.provider.ValueSource(ints = {" + coins + "}) void takes(int coin) { }";
     }
 
     @Test
