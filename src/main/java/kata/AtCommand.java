@@ -129,7 +129,9 @@ final class AtCommand {
     }
 
     private static void tell(Desk desk, NumberedStep step, PrintWriter out) {
-        out.println(new StepPage(desk.home(), desk.reference(), KeptFailures.none(), desk.paint()).title(step));
+        StepPage page = new StepPage(desk.home(), desk.reference(), KeptFailures.none(), desk.paint());
+        out.println(page.title(step));
+        page.between(step).stream().filter(line -> !line.isEmpty()).forEach(out::println);
         out.println("  of " + desk.reference().chapter(Integer.toString(step.chapter())).orElseThrow().steps().size()
                 + " steps; its files are in " + (desk.isInStoryFolder() ? "this folder" : StoryFolder.NAME));
         out.println("  " + desk.kata() + " show tells it, " + desk.kata() + " next goes on");

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import kata.files.Directory;
 import kata.git.Trees;
 import kata.pages.BeforeYouBegin;
+import kata.reading.Between;
 import kata.reading.KeptFailures;
 import kata.reading.Rerun;
 import kata.reading.StoryPage;
@@ -80,7 +81,8 @@ final class StoryCommand implements Callable<Integer> {
         Whereabouts where = desk.whereabouts();
         List<Chapter> chapters = milestone.map(desk::chapter).or(where::chapter).map(List::of)
                 .orElse(desk.reference().chapters());
-        StoryPage page = new StoryPage(desk.paint(), scenarios(desk));
+        StoryPage page = new StoryPage(desk.paint(), scenarios(desk),
+                new Between(desk.home(), desk.reference())::lines);
         for (Chapter chapter : chapters) {
             page.of(chapter, where.reading()).forEach(out::println);
             int before = desk.ofMain(chapter.page()).map(it -> BeforeYouBegin.steps(it, desk.reference().story(),

@@ -1,6 +1,7 @@
 package kata.proof;
 
 import static java.util.stream.Collectors.toCollection;
+import static kata.proof.Refutation.unless;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,8 @@ import kata.replay.Result;
 
 /** The results of a commit's tests, each test's runs together; one of them that fails is enough. */
 record Tests(Map<String, List<Result>> byName) {
+
+    private static final int CLASSES = 3;
 
     /** @throws Refutation when the outcome has no results */
     static Tests of(Outcome outcome) {
@@ -62,9 +65,19 @@ record Tests(Map<String, List<Result>> byName) {
     }
 
     void requireAllPassBut(List<String> expected) {
-        failures().stream().filter(failed -> !expected.contains(failed.test())).findFirst().ifPresent(failed -> {
-            throw new Refutation(Reason.FAILS, FailureText.of(failed));
-        });
+        List<Failed> others = failures().stream().filter(failed -> !expected.contains(failed.test())).toList();
+        unless(others.isEmpty(), Reason.FAILS, others.isEmpty() ? "" : FailureText.of(others.getFirst())
+                + andOthers(others.stream().map(Failed::test).collect(toCollection(LinkedHashSet::new))));
+    }
+
+    /** Who sees one failure mends it, and should know whether there are more. */
+    private static String andOthers(Set<String> failed) {
+        List<String> classes = failed.stream().skip(1).map(test -> test.replaceFirst("#.*", "")).distinct().toList();
+        String names = classes.stream().limit(CLASSES).map(name -> name.replaceFirst(".*\\.", ""))
+                .collect(Collectors.joining(", "));
+        return classes.isEmpty() ? "" : "; and %s, in %s%s".formatted(failed.size() == 2 ? "another test fails"
+                : failed.size() - 1 + " other tests fail", names, classes.size() > CLASSES
+                ? " and " + (classes.size() - CLASSES) + " more" : "");
     }
 
     private Set<String> names(Class<? extends Result> how) {

@@ -30,12 +30,14 @@ public final class StepPage {
     private final Reference reference;
     private final KeptFailures failures;
     private final Paint paint;
+    private final Between between;
 
     public StepPage(Git git, Reference reference, KeptFailures failures, Paint paint) {
         this.git = git;
         this.reference = reference;
         this.failures = failures;
         this.paint = paint;
+        between = new Between(git, reference);
     }
 
     /** The step's number, its word and what it is about. */
@@ -48,6 +50,7 @@ public final class StepPage {
     public List<String> question(NumberedStep step) {
         List<String> page = new ArrayList<>();
         page.add(title(step) + "  " + paint.faint(step.step().commit().shortId()));
+        page.addAll(between(step));
         if (step.step().kind() == StepKind.GREEN) {
             step.step().waiting().filter(red -> red.behaviour().equals(step.step().behaviour()))
                     .ifPresent(red -> {
@@ -57,6 +60,18 @@ public final class StepPage {
                     });
         } else {
             page.addAll(answer(step));
+        }
+        return page;
+    }
+
+    /** What changed tests since the step before, and is no step; git shows its lines. */
+    public List<String> between(NumberedStep step) {
+        List<String> page = new ArrayList<>();
+        for (Commit commit : between.before(step)) {
+            page.add("");
+            page.addAll(Lines.wrapped("Right before it, without a prefix, tests were changed: " + commit.shortId() + " "
+                    + commit.subject() + ". " + commit.body().strip() + " git show " + commit.shortId()
+                    + " shows the lines.", "  "));
         }
         return page;
     }

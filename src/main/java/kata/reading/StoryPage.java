@@ -16,13 +16,17 @@ public final class StoryPage {
 
     private final Paint paint;
     private final Function<NumberedStep, String> scenarios;
+    private final Function<NumberedStep, List<String>> between;
 
     /**
      * @param scenarios how many scenarios of its milestone pass at a step, in words; nothing where it is not known
+     * @param between what lies right before a step and is none, in words
      */
-    public StoryPage(Paint paint, Function<NumberedStep, String> scenarios) {
+    public StoryPage(Paint paint, Function<NumberedStep, String> scenarios,
+            Function<NumberedStep, List<String>> between) {
         this.paint = paint;
         this.scenarios = scenarios;
+        this.between = between;
     }
 
     /**
@@ -36,6 +40,7 @@ public final class StoryPage {
         String before = "";
         for (NumberedStep step : chapter.steps()) {
             String pass = scenarios.apply(step);
+            between.apply(step).forEach(it -> page.add(paint.faint("        " + it)));
             page.add(line(step, pass.equals(before) ? "" : pass, looked.filter(step::equals).isPresent()));
             before = pass.isEmpty() ? before : pass;
         }

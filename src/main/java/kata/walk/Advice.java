@@ -41,7 +41,8 @@ public final class Advice {
                     ? "write the smallest stub that lets the test compile" : null;
             case FAILS -> switch (kind) {
                 case RED -> "everything but the new test passes in a red: ./kata check --fast shows the rest";
-                case GREEN -> "a green lets every test pass";
+                case GREEN -> "a green lets every test pass; an old test that asks for more than it means is loosened first,"
+                        + " in a commit of its own without a prefix that says why (git commit)";
                 default -> "every test passes before and after a " + kind.word();
             };
             case GREEN_TOUCHES_TESTS -> "a green changes the program alone:"

@@ -75,6 +75,16 @@ class RefactorAndPinTest extends TillStory {
     }
 
     @Test
+    void saysHowManyOthersFail() {
+        till.green().testIn("shop", "CoinTest", Till.zero(), Till.exists()).testIn("shop", "NoteTest", Till.zero())
+                .program("int total() { return 1; }").repository().commit("refactor: one", Till.MILESTONE);
+        assertThat(verdict("HEAD", PASSES).toString()).contains("AssertionError: expected 0; and 2 other tests fail, in ");
+        till.test(Till.exists()).testIn("shop", "NoteTest", Till.exists()).repository()
+                .commit("refactor: one", Till.MILESTONE);
+        assertThat(verdict("HEAD", PASSES).toString()).doesNotContain("; and ");
+    }
+
+    @Test
     void anHonestPinIsProven() {
         till.green().test(Till.exists(), Till.zero(), "@Test void twice() { new Till(); new Till(); }")
                 .repository().commit("pin: twice", Till.MILESTONE);

@@ -30,6 +30,7 @@ class StoryPageTest {
                 "    1.1  red      shoppers pay",
                 "    1.2  red      starts at zero",
                 ">   1.3  green    starts at zero",
+                "        between 1.3 and 1.4: abcdef0 less",
                 "    1.4  refactor a number needs no name",
                 "    1.5  pin      stays at zero",
                 "",
@@ -48,7 +49,8 @@ class StoryPageTest {
     }
 
     private List<String> page(Map<String, String> scenarios, Optional<kata.reference.NumberedStep> looked) {
-        return new StoryPage(new Paint(Ansi.OFF), step -> scenarios.getOrDefault(step.name(), ""))
+        return new StoryPage(new Paint(Ansi.OFF), step -> scenarios.getOrDefault(step.name(), ""),
+                step -> step.name().equals("1.4") ? List.of("between 1.3 and 1.4: abcdef0 less") : List.of())
                 .of(tale.reference().chapter("1").orElseThrow(), looked);
     }
 }
