@@ -104,7 +104,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server open(Settings settings, InstantSource clock, RandomGenerator random) throws IOException {
         Thread.ofPlatform().daemon().name("names").start(Username::learnLooks);
-        Thread.ofPlatform().daemon().name("practice").start(() -> new Practice().say(ENOUGH_TO_BE_COMPILED));
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> new WarmUp().say(ENOUGH_TO_BE_COMPILED));
         InstantSource steady = new SteadyClock(clock, new MonotonicClock(System::nanoTime));
         return new Server(settings, steady, random);
     }

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.time.InstantSource;
 
 /** What a server will do most, done a few times before anybody comes, so that it is compiled when somebody does. */
-final class Practice {
+final class WarmUp {
 
     private static final InstantSource CLOCK = InstantSource.system();
     private static final Limits LIMITS = Limits.STANDARD;
@@ -18,7 +18,7 @@ final class Practice {
     private final GracefulShutdown shutdown = new GracefulShutdown(
             new Announcements(new Audience(Runnable::run), messages, CLOCK), ShutdownRules.STANDARD, CLOCK, () -> { });
     private final Outbox outbox = new Outbox(LIMITS.messageBytes(), () -> { });
-    private final Member member = new Member(new Username("Practice"), new ClientSession("", outbox, () -> { }),
+    private final Member member = new Member(new Username("WarmUp"), new ClientSession("", outbox, () -> { }),
             InetAddress.getLoopbackAddress());
 
     /** Says something so many times; the answer is how many times it was heard. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PracticeTest {
+class WarmUpTest {
 
     @Test
     void hearsAllThatItSays() {
-        Practice practice = new Practice();
+        WarmUp warmUp = new WarmUp();
 
-        assertThat(practice.say(3)).as("how often it has heard what it said three times").isEqualTo(3);
+        assertThat(warmUp.say(3)).as("how often it has heard what it said three times").isEqualTo(3);
     }
 }
