@@ -172,7 +172,7 @@ public final class Attempts {
         return new Tally(all, attempts.size(), attempts.size() - survivors.size(), survivors);
     }
 
-    private static String sourceOf(Build build, String className) {
+    static String sourceOf(Build build, String className) {
         return "src/main/java/" + className.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
     }
 

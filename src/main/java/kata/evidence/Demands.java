@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kata.compile.Build;
@@ -69,7 +68,7 @@ public final class Demands {
             }
             open--;
         }
-        return new Answer(mutants.size(), survivors.stream().map(Demands::told).toList(), survivors.size() <= mayLive);
+        return new Answer(mutants.size(), survivors.stream().map(it -> told(build, it)).toList(), survivors.size() <= mayLive);
     }
 
     /** How long tests may take that take some time without any mutant. */
@@ -101,9 +100,10 @@ public final class Demands {
                 .sorted(Comparator.comparing(it -> reach.from(List.of(it)).size())).toList();
     }
 
-    private static String told(Mutant mutant) {
+    private String told(Build build, Mutant mutant) {
         String name = mutant.className().substring(mutant.className().lastIndexOf('.') + 1);
-        return name + " line " + mutant.line() + ": no test notices when PIT has "
-                + mutant.change().substring(0, 1).toLowerCase(Locale.ROOT) + mutant.change().substring(1);
+        String text = replay.line(build, Attempts.sourceOf(build, mutant.className()), mutant.line());
+        return name + " line " + mutant.line() + ", \"" + text + "\": no test notices "
+                + Wording.of(mutant.method(), mutant.change(), text);
     }
 }

@@ -38,8 +38,10 @@ public final class ReplayedEvidence implements Evidence {
     }
 
     private static String told(Demands.Answer answer) {
-        return "at least " + answer.survivors().size() + " of " + answer.all() + " mutants of its lines survive: "
-                + String.join("; ", answer.survivors());
+        String how = answer.all() == 1 ? "a small change to its new lines goes unnoticed: "
+                : "at least %d of %d small changes to its new lines go unnoticed: "
+                        .formatted(answer.survivors().size(), answer.all());
+        return how + String.join("; ", answer.survivors());
     }
 
     @Override

@@ -61,7 +61,7 @@ class EvidenceTest {
         Demands.Answer answer = demanded(THE_LINE);
         assertThat(answer.demanded()).isFalse();
         assertThat(answer.survivors()).contains(
-                "Till line 2: no test notices when PIT has replaced integer addition with subtraction");
+                "Till line 2, \"class Till { int add(int a, int b) { return a + b; } }\": no test notices when + becomes -");
     }
 
     @Test

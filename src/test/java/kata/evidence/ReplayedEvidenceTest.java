@@ -37,7 +37,8 @@ class ReplayedEvidenceTest {
             Evidence evidence = new ReplayedEvidence(git, new QuickReplay(trees, workers, KnownResults.none()));
             assertThat(evidence.againstGreen(all.get(1), all.get(2), List.of("shop.TillTest")))
                     .hasValueSatisfying(told -> assertThat(told)
-                            .startsWith("at least 1 of 1 mutants of its lines survive: Till line 3: no test notices"));
+                            .startsWith("a small change to its new lines goes unnoticed: Till line 3, \"return 2;\": no test "
+                                    + "notices when total returns 0 instead"));
             assertThat(evidence.againstRefactoring(all.get(2), all.get(3), all.subList(4, 6)))
                     .contains("the later test shop.TillTest#totals passes before, and [fails (0)] after");
             assertThat(evidence.againstRefactoring(all.get(0), all.get(1), all.subList(4, 6))).isEmpty();
