@@ -15,6 +15,7 @@ import kata.check.Checker;
 import kata.check.Played;
 import kata.check.ProgressListener;
 import kata.check.Quality;
+import kata.check.Spoken;
 import kata.check.Units;
 import kata.diagnosis.Feature;
 import kata.evidence.ReplayedEvidence;
@@ -291,7 +292,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private ProgressListener progress() {
         return System.console() != null && System.console().isTerminal() ? new Bar(System.err, System::nanoTime)
-                : ProgressListener.none();
+                : new Spoken(System.err, System::nanoTime);
     }
 
     private int number(String name) {
