@@ -82,7 +82,7 @@ class WalkCommandsTest {
         out.getBuffer().setLength(0);
         shop.ask("add", "--all");
         shop.write("README.md", "more\n");
-        assertThat(kata("red", "starts at zero", "--why", "It is empty at first.")).isZero();
+        assertThat(kata("red", "starts at zero", "--why", "The till is empty at first, always.")).isZero();
         assertThat(out.toString()).contains(" red: starts at zero\n", "        Test: shop.TillTest#startsAtZero\n",
                 "        Fails-with: the till starts ==> expected: <0> but was: <-1>\n", "next: ",
                 "Only what was staged is in it; 1 other changed file is not.")
