@@ -62,6 +62,8 @@ told adds-other-tests red 'starts at zero' --why "$WHY"
 tricks '@Test void startsAtZero() { assertTrue(new Trick().total() == 0); }'
 told message-says-nothing red 'starts at zero' --why "$WHY"
 tricks "$ZERO"
+told body-too-short red 'starts at zero' --why 'test'
+told subject-with-a-stop red 'starts at zero.' --why "$WHY"
 kata red 'starts at zero' --why "$WHY"
 
 tricks "$ZERO" '@Test void endsAtOne() { assertEquals(1, new Trick().total()); }'
@@ -69,6 +71,9 @@ told red-left-red red 'ends at one' --why "$WHY"
 tricks "${ZERO/0, new/-1, new}"
 told green-touches-tests green --why "$WHY"
 again
+trick 'int total() { return 0; }'
+told red-left-red refactor 'counts from zero' --why "$WHY"
+told red-left-red pin 'counts from zero' --why "$WHY"
 trick 'int total() { return -2; }'
 told fails green --why "$WHY"
 trick 'int total() { return 0; }'
@@ -90,10 +95,11 @@ again
 
 # From here on by git alone.
 commit() {
-    local subject=$1
+    local subject=$1 body=()
     shift
+    [[ $subject != @(red|refactor|pin):* ]] || body=(-m "$WHY")
     git add --all
-    git commit -q --allow-empty -m "$subject" -m "$(printf '%s\n' "$@")"
+    git commit -q --allow-empty -m "$subject" "${body[@]}" -m "$(printf '%s\n' "$@")"
 }
 M='Milestone: 2-send-only-server'
 GREEN='It is as it should be, and nobody has to ask any more.'
