@@ -114,6 +114,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void saysFromWhereOnNothingWasMeasured() throws IOException {
+        write("docs/story.csv", "step,commit,scenarios,milliseconds,lines\n1.1," + id(5) + ",0/3,500,5/10\n");
+        assertThat(kata("report")).isZero();
+        assertThat(page()).contains("all of them, at each step; not measured from 1.2 on</small>",
+                "the thin line is all it has; not measured from 1.2 on</small>",
+                "all tests, at the stages; not measured from 1.2 on</small>");
+    }
+
+    @Test
     void saysWhatWasNotMeasured() {
         kata("report");
         assertThat(page()).contains("Not measured yet: ./kata report --measure does it.", "played at 0 of 4 steps");

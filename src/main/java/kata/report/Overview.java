@@ -54,7 +54,8 @@ final class Overview {
                     ? figure(step, it -> it.scenarios().map(part -> (double) part.part())) : OptionalDouble.empty()),
                     FARTHEST);
         }
-        return figure("Scenarios passing", "of the milestone’s own feature; the thin line is all it has", "scenarios",
+        return figure("Scenarios passing", "of the milestone’s own feature; the thin line is all it has"
+                + until(points(step -> figure(step, it -> it.scenarios().map(part -> (double) part.part())))), "scenarios",
                 "" + most, "0", plot.svg("How many scenarios of each milestone's feature pass"));
     }
 
@@ -62,7 +63,8 @@ final class Overview {
         List<Point> units = points(step -> figure(step, StepFigures::covered));
         List<Point> all = stages("lines");
         double lowest = lowest(List.of(units, all));
-        return figure("Lines covered", "line: by unit tests alone; squares: by all tests, at the stages", "coverage",
+        return figure("Lines covered", "line: by unit tests alone; squares: by all tests, at the stages"
+                + until(units), "coverage",
                 "100%", percent(lowest), plot(lowest, 100).levels("units", units).dots("stage", all)
                         .svg("How many of the program's lines the tests run, in per cent"));
     }
@@ -77,7 +79,7 @@ final class Overview {
     private String seconds() {
         List<Point> points = points(step -> figure(step, StepFigures::seconds));
         double most = Math.ceil(points.stream().mapToDouble(Point::value).max().orElse(1));
-        return figure("Seconds of the unit tests", "all of them, at each step", "seconds",
+        return figure("Seconds of the unit tests", "all of them, at each step" + until(points), "seconds",
                 String.format(Locale.ROOT, "%.0f s", most), "0", plot(0, most).levels("suite", points)
                         .svg("How many seconds the unit tests take"));
     }
@@ -88,6 +90,14 @@ final class Overview {
         return figure("Seconds of the whole build", "features, gates and all; at the stages alone", "builds",
                 String.format(Locale.ROOT, "%.0f s", most), "0",
                 plot(0, most).levels("suite", points).svg("How many seconds the whole build takes"));
+    }
+
+    /** An end that nobody explains looks like a fault. */
+    private String until(List<Point> points) {
+        if (points.isEmpty() || points.getLast().step() == steps.size() - 1) {
+            return "";
+        }
+        return "; not measured from " + steps.get(points.getLast().step() + 1).name() + " on";
     }
 
     private Plot plot(double lowest, double highest) {
