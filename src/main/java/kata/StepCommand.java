@@ -1,12 +1,16 @@
 package kata;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import kata.check.Checker;
 import kata.git.Git;
+import kata.lights.Light;
+import kata.lights.Lights;
 import kata.proof.Ledger;
 import kata.story.StepKind;
 import kata.walk.Advice;
@@ -80,10 +84,16 @@ final class StepCommand implements Callable<Integer> {
         Optional<String> asked = why.isPresent() ? Optional.empty() : asked(git, told);
         StepWords words = new StepWords(behaviour, why.or(() -> asked), whyLong);
         PrintWriter out = spec.commandLine().getOut();
+        long start = System.nanoTime();
         Answer answer = judging(git, telling -> kind.map(it -> telling.tell(it, words))
                 .orElseGet(() -> telling.mend(words)));
         switch (answer) {
-            case Answer.Committed committed -> tell(out, told, committed);
+            case Answer.Committed committed -> {
+                tell(out, told, committed);
+                new Lights(git).add(committed.commit() + "^{tree}", told == StepKind.RED ? Light.RED : Light.GREEN,
+                        Duration.ofNanos(System.nanoTime() - start), Optional.empty(),
+                        Map.of("step", committed.subject()));
+            }
             case Answer.Refused(var refuted) -> {
                 out.println(Ansi.AUTO.string("@|bold no " + told.word() + "|@") + ": " + refuted.evidence() + " ("
                         + refuted.reason().code() + ")");

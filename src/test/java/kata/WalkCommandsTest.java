@@ -87,6 +87,8 @@ class WalkCommandsTest {
                 "        Fails-with: the till starts ==> expected: <0> but was: <-1>\n", "next: ",
                 "Only what was staged is in it; 1 other changed file is not.")
                 .doesNotContain("Milestone");
+        assertThat(new Lights(shop.git()).all()).extracting(lit -> lit.light() + " " + lit.notes())
+                .containsExactly("RED {step=red: starts at zero}");
     }
 
     @Test
