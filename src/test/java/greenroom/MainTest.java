@@ -68,6 +68,17 @@ class MainTest {
     }
 
     @Test
+    void saysInOneLineThatBothPortsAreTheSame() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        assertThat(run("server", "--bind", "127.0.0.1", "--send-port", "" + port, "--receive-port", "" + port)).isOne();
+        assertThat(err.toString().strip().replace("" + port, "NNN")).isEqualTo(
+                "greenroom: Both ports are NNN: choose another with --receive-port.");
+    }
+
+    @Test
     void saysWhereItListens() throws InterruptedException {
         Thread server = new Thread(() -> run(server()));
         server.start();
