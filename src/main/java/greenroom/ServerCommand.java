@@ -84,6 +84,9 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
+        if (sendPort == receivePort && sendPort != 0) {
+            throw new CannotOpen("Both ports are " + sendPort + ": choose another with --receive-port.");
+        }
         try (Server server = Server.open(settings(), InstantSource.system(), new SecureRandom())) {
             terminal.out().println("Greenroom is listening: send-port=" + server.sendPort()
                     + " receive-port=" + server.receivePort());
