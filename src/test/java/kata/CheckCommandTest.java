@@ -71,9 +71,9 @@ class CheckCommandTest {
                 .commit("red: a till", "Milestone: 1-till").commit("green: a till", "Milestone: 1-till")
                 .write("features/2-cart.feature", "Feature: Cart\n  Scenario: Empty\n    Then the till is open\n"
                         + "  Scenario: Full\n    Then 3 is in it\n  @realtime\n  Scenario: Long\n    Then 3 is in it\n");
-        repository.on("mine").commit("red: a cart", "Milestone: 2-cart").write("src/test/java/shop/TillTest.java", TEST)
+        repository.on("mine").commit("red: a cart", "Milestone: 2-cart", "Test: features/2-cart.feature").write("src/test/java/shop/TillTest.java", TEST)
                 .commit("Begins", "Stage: start/2-cart")
-                .commit("pin: holds three", "Milestone: 2-cart");
+                .commit("pin: holds three\n\nNobody buys more than three things at once.", "Milestone: 2-cart");
         repository.git("checkout", "--quiet", "--force", "mine");
     }
 
@@ -112,7 +112,7 @@ class CheckCommandTest {
                 .write("features/2-cart.feature", "Feature: Cart\n  Scenario: Heavy\n    Then 4 is in it\n")
                 .commit("red: a cart", "Milestone: 2-cart")
                 .write("src/test/java/shop/CartTest.java", TEST.replace("TillTest", "CartTest"))
-                .commit("pin: a cart holds three", "Milestone: 2-cart").write("notes.txt", "mine").commit("What I learned")
+                .commit("pin: a cart holds three\n\nNobody buys more than three things at once.", "Milestone: 2-cart").write("notes.txt", "mine").commit("What I learned")
                 .git("checkout", "--quiet", "--force", "noted");
         int code = kata("check");
         repository.git("checkout", "--quiet", "--force", "mine");
